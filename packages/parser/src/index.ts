@@ -1,0 +1,1 @@
+export { PARSER_VERSION, type Progress, parse, parseSteps } from "./parse";

@@ -1,0 +1,10 @@
+import { defineConfig } from "vitest/config";
+
+/** Settings of every package's unit tests: our packages are read from their source, so a test needs no build. */
+const conditions = ["@shuzhai/source", "import", "module", "default"];
+
+export default defineConfig({
+  resolve: { conditions },
+  ssr: { resolve: { conditions } },
+  test: { include: ["src/**/*.test.{ts,tsx}"], passWithNoTests: false },
+});
