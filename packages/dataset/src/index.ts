@@ -1,1 +1,2 @@
-export {};
+export { type Decoded, decodeText, type UndecodableReason } from "./encodings/decode";
+export { decodeHtml } from "./encodings/decode-html";
