@@ -26,7 +26,7 @@ describe("decodeText", () => {
 
   it("refuses two encodings in one file and says how far the first goes", () => {
     expect(decodeText(bytes(utf8("全县工业投资\n"), GB18030))).toEqual({ ok: false, reason: "mixed", at: 22 });
-    expect(decodeText(bytes(GB18030, utf8("\n全县工业投资")))).toEqual({ ok: false, reason: "mixed", at: 0 });
+    expect(decodeText(bytes(GB18030, utf8("\n全县工业投资")))).toEqual({ ok: false, reason: "mixed", at: 3 });
   });
 
   it("refuses a UTF-8 file that is cut inside a character", () => {

@@ -1,0 +1,57 @@
+import { parseArgs } from "node:util";
+
+export const FORMATS = ["jsonl"] as const;
+export type Format = (typeof FORMATS)[number];
+
+export type Asked =
+  | { ok: true; command: "help" | "version" }
+  | { ok: true; command: "parse"; format: Format; hintsFile: string | null; files: string[] }
+  | BadUsage;
+export type BadUsage =
+  | {
+      ok: false;
+      reason: "unknownCommand" | "unknownOption" | "noValue" | "unexpectedValue" | "unknownFormat";
+      given: string;
+    }
+  | { ok: false; reason: "noFiles" };
+
+const OPTIONS = {
+  format: { type: "string" },
+  hints: { type: "string" },
+  help: { type: "boolean", short: "h" },
+  version: { type: "boolean", short: "V" },
+} as const;
+
+/** The arguments after the program's name. Options may stand anywhere; after `--` everything is a file. */
+export function readArguments(args: string[]): Asked {
+  const { tokens } = parseArgs({ args, options: OPTIONS, strict: false, allowPositionals: true, tokens: true });
+  const given: Partial<Record<keyof typeof OPTIONS, string>> = {};
+  const positionals: string[] = [];
+  for (const token of tokens) {
+    if (token.kind === "positional") positionals.push(token.value);
+    if (token.kind !== "option") continue;
+    const { name, rawName, value } = token;
+    if (!isOption(name)) return { ok: false, reason: "unknownOption", given: rawName };
+    const takesValue = OPTIONS[name].type === "string";
+    if (takesValue && !value) return { ok: false, reason: "noValue", given: rawName };
+    if (!takesValue && value !== undefined) return { ok: false, reason: "unexpectedValue", given: rawName };
+    given[name] = value ?? "";
+  }
+  const [command, ...files] = positionals;
+  if (given.help !== undefined || command === "help") return { ok: true, command: "help" };
+  if (given.version !== undefined) return { ok: true, command: "version" };
+  if (command === undefined) return { ok: true, command: "help" };
+  if (command !== "parse") return { ok: false, reason: "unknownCommand", given: command };
+  const format = given.format ?? "jsonl";
+  if (!isFormat(format)) return { ok: false, reason: "unknownFormat", given: format };
+  if (files.length === 0) return { ok: false, reason: "noFiles" };
+  return { ok: true, command, format, hintsFile: given.hints ?? null, files };
+}
+
+function isOption(name: string): name is keyof typeof OPTIONS {
+  return Object.hasOwn(OPTIONS, name);
+}
+
+function isFormat(name: string): name is Format {
+  return FORMATS.some((format) => format === name);
+}

@@ -1,0 +1,131 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Writable } from "node:stream";
+import { afterAll, describe, expect, it } from "vitest";
+import { run } from "./run";
+
+const folder = mkdtempSync(join(tmpdir(), "shuzhai-cli-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const REPORT = "2021年，青石县完成工业投资12.5亿元，同比增长8%。\n";
+/** 全县 in GB18030 */
+const GB18030 = Uint8Array.of(0xc8, 0xab, 0xcf, 0xd8);
+
+function file(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+/** Runs a command line and gives back what a person would see. */
+async function shuzhai(args: string[], { stdin = "", env = {}, outputError = "" } = {}) {
+  let [out, err] = ["", ""];
+  const stdout = new Writable({
+    write(chunk, _encoding, done) {
+      if (outputError) return done(Object.assign(new Error(outputError), { code: outputError }));
+      out += chunk;
+      done();
+    },
+  });
+  const stderr = new Writable({
+    write(chunk, _encoding, done) {
+      err += String(chunk).replaceAll(`${folder}/`, "");
+      done();
+    },
+  });
+  async function* input() {
+    yield new TextEncoder().encode(stdin);
+  }
+  const code = await run(args, { env, stdin: input(), stdout, stderr });
+  return { code, out, err };
+}
+
+describe("shuzhai parse", () => {
+  it("writes one JSON record a line, each with its file as given", async () => {
+    const path = file("report.txt", REPORT);
+    const { code, out, err } = await shuzhai(["parse", "--format", "jsonl", path]);
+    const records = out
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    expect(records.every((record) => record.source === path)).toBe(true);
+    expect(records.filter(({ type }) => type === "figure").map(({ quote }) => quote)).toEqual(["12.5亿元", "8%"]);
+  });
+
+  it("reads standard input", async () => {
+    const { out } = await shuzhai(["parse", "-"], { stdin: REPORT });
+    expect(out).toContain('"source":"-"');
+  });
+
+  it("says what cannot be read, and reads the rest", async () => {
+    const bad = [
+      file("empty.txt", ""),
+      file("report.pdf", "%PDF-1.7"),
+      file("noise.bin", Uint8Array.of(0x41, 0, 1)),
+      file("two.txt", Buffer.concat([Buffer.from("全县工业投资"), GB18030])),
+      join(folder, "absent.txt"),
+      folder,
+    ];
+    const { code, out, err } = await shuzhai(["parse", ...bad, file("good.txt", REPORT)]);
+    expect(code).toBe(1);
+    expect(err.replaceAll(folder, "FOLDER").trimEnd().split("\n")).toEqual([
+      "shuzhai: empty.txt: is empty",
+      "shuzhai: report.pdf: is a PDF; open it with the browser extension, or convert it to text first",
+      "shuzhai: noise.bin: is no text (byte 1)",
+      "shuzhai: two.txt: is UTF-8 up to about byte 21, then not: two encodings in one file, or a file cut short",
+      "shuzhai: absent.txt: there is no such file",
+      "shuzhai: FOLDER: is a folder; name the files in it",
+    ]);
+    expect(out).toContain("good.txt");
+    expect(out).not.toContain("two.txt");
+  });
+
+  it("speaks the user's language", async () => {
+    const { err } = await shuzhai(["parse", join(folder, "absent.txt")], { env: { LANG: "zh_CN.UTF-8" } });
+    expect(err).toBe("shuzhai: absent.txt：文件不存在\n");
+  });
+
+  it("fails where no figure is found at all", async () => {
+    const { code, err } = await shuzhai(["parse", file("words.txt", "各位代表：现在开会。")]);
+    expect({ code, err }).toEqual({ code: 1, err: "shuzhai: words.txt: no figure found\n" });
+  });
+
+  it("says that the output cannot be written, and ends quietly when its reader has gone", async () => {
+    const path = file("report.txt", REPORT);
+    const full = await shuzhai(["parse", path], { outputError: "ENOSPC" });
+    expect(full).toEqual({ code: 1, out: "", err: "shuzhai: the output could not be written (ENOSPC)\n" });
+    expect(await shuzhai(["parse", path], { outputError: "EPIPE" })).toEqual({ code: 0, out: "", err: "" });
+  });
+});
+
+describe("shuzhai", () => {
+  it("shows its help and version", async () => {
+    expect((await shuzhai(["--version"])).out).toMatch(/^\d+\.\d+\.\d+\n$/);
+    expect((await shuzhai(["parse", "--help"])).out).toContain("shuzhai parse [--format");
+    expect((await shuzhai(["--help"], { env: { LC_ALL: "zh_TW.UTF-8" } })).out).toContain("退出码");
+  });
+
+  it.each([
+    [["parse"], "no file given (- is standard input)."],
+    [["read", "a.txt"], "there is no command “read”."],
+    [["parse", "--from", "a.txt"], "there is no option --from."],
+    [["parse", "-x", "a.txt"], "there is no option -x."],
+    [["parse", "a.txt", "--hints"], "--hints needs a value."],
+    [["parse", "--help=yes"], "--help takes no value."],
+    [["parse", "--format", "xml", "a.txt"], "there is no format “xml”."],
+  ])("does not understand %j", async (args, message) => {
+    expect(await shuzhai(args)).toEqual({ code: 2, out: "", err: `shuzhai: ${message} See shuzhai --help.\n` });
+  });
+
+  it("names what is wrong with the hints", async () => {
+    const at = async (content: string) => (await shuzhai(["parse", "--hints", file("h.json", content), "a.txt"])).err;
+    expect(await at('{"a": {"reviewyear": 2021}}')).toMatch(/h\.json: not understood as hints, at a\.reviewyear\./);
+    expect(await at('{"reviewYear": "2021"}')).toMatch(/not understood as hints, at reviewYear\./);
+    expect(await at("[]")).toMatch(/not understood as hints, at \{ \}\./);
+    expect(await at("{")).toMatch(/h\.json: the hints are no JSON \(/);
+    const absent = await shuzhai(["parse", "--hints", join(folder, "absent.json"), "a.txt"]);
+    expect(absent).toMatchObject({ code: 2, err: "shuzhai: absent.json: the hints cannot be read (ENOENT)\n" });
+  });
+});

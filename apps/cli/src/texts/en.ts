@@ -1,0 +1,70 @@
+import type { Texts } from "./texts";
+
+export const en: Texts = {
+  help: `shuzhai: the figures of Chinese reports, with their meaning
+
+  shuzhai parse [--format jsonl] [--hints FILE] FILE…   read files; - is standard input
+
+Texts may be in UTF-8, GB18030 or UTF-16; HTML files are read as a page shows them.
+
+  --format jsonl   one JSON record a line: documents, figures, projects, relations, checks
+  --hints FILE     JSON: what the texts do not say, for all files
+                   {"locality": "青石县", "reviewYear": 2021, "planYear": 2022}
+                   or for each by its name without extension {"report-a": {"reviewYear": 2021}}
+  -h, --help       this text
+  -V, --version    the version
+
+Exit code: 0 all files read; 1 a file could not be read, or no figure was found; 2 the command was not understood.
+`,
+  usage: (bad) => {
+    const see = "See shuzhai --help.";
+    switch (bad.reason) {
+      case "noFiles":
+        return `no file given (- is standard input). ${see}`;
+      case "unknownCommand":
+        return `there is no command “${bad.given}”. ${see}`;
+      case "unknownOption":
+        return `there is no option ${bad.given}. ${see}`;
+      case "noValue":
+        return `${bad.given} needs a value. ${see}`;
+      case "unexpectedValue":
+        return `${bad.given} takes no value. ${see}`;
+      case "unknownFormat":
+        return `there is no format “${bad.given}”. ${see}`;
+    }
+  },
+  hints: ({ reason, file, detail }) => {
+    switch (reason) {
+      case "unreadable":
+        return `${file}: the hints cannot be read (${detail})`;
+      case "noJson":
+        return `${file}: the hints are no JSON (${detail})`;
+      case "noHints":
+        return `${file}: not understood as hints, at ${detail}. Known: locality, reviewYear, planYear, documents. See shuzhai --help.`;
+    }
+  },
+  unreadable: (file, why) => {
+    switch (why.reason) {
+      case "missing":
+        return `${file}: there is no such file`;
+      case "directory":
+        return `${file}: is a folder; name the files in it`;
+      case "forbidden":
+        return `${file}: may not be read (${why.detail})`;
+      case "unreadable":
+        return `${file}: could not be read (${why.detail})`;
+      case "empty":
+        return `${file}: is empty`;
+      case "pdf":
+        return `${file}: is a PDF; open it with the browser extension, or convert it to text first`;
+      case "binary":
+        return `${file}: is no text (byte ${why.at ?? 0})`;
+      case "mixed":
+        return `${file}: is UTF-8 up to about byte ${why.at ?? 0}, then not: two encodings in one file, or a file cut short`;
+      case "damaged":
+        return `${file}: is neither UTF-8 nor GB18030 (about byte ${why.at ?? 0}); the file may be damaged`;
+    }
+  },
+  noFigures: (file) => `${file}: no figure found`,
+  outputFailed: (detail) => `the output could not be written (${detail})`,
+};
