@@ -1,0 +1,36 @@
+import { decimal, plain } from "./decimal";
+import { type Numeral, scanNumeral } from "./numeral";
+
+export type ParsedNumber =
+  | { ok: true; value: string; unit?: Numeral["unit"]; loose?: Numeral["loose"]; fraction?: true }
+  | { ok: false; reason: "empty" | "notANumber" | "trailingText"; text: string };
+
+/** 1e30 is more than any statistic; a larger exponent would only fill the memory. */
+const EXPONENT = /^(\d{1,40}(?:\.\d{1,40})?)[eE]([+-]?[0-2]?\d)$/;
+
+/**
+ * A whole text as one number: sign (-, －, 负), then a numeral as `scanNumeral` reads it, or scientific notation as
+ * spreadsheets write it. The value is an exact plain decimal, or "n/d" for a fraction.
+ */
+export function parseNumber(text: string): ParsedNumber {
+  const trimmed = text.trim();
+  if (trimmed === "") return { ok: false, reason: "empty", text };
+  const sign = /^[-−－–负負+＋]/.exec(trimmed)?.[0] ?? "";
+  const body = trimmed.slice(sign.length).trimStart();
+  const negative = sign !== "" && sign !== "+" && sign !== "＋";
+  const scientific = EXPONENT.exec(body.normalize("NFKC"));
+  if (scientific) return { ok: true, value: signed(plain(decimal(scientific[0])), negative) };
+  const numeral = scanNumeral(body, 0);
+  if (!numeral) return { ok: false, reason: "notANumber", text };
+  if (numeral.end < body.length) return { ok: false, reason: "trailingText", text };
+  const { value, unit, loose, fraction } = numeral;
+  return {
+    ok: true,
+    value: signed(value, negative),
+    ...(unit && { unit }),
+    ...(loose && { loose }),
+    ...(fraction && { fraction }),
+  };
+}
+
+const signed = (value: string, negative: boolean): string => (negative && /[1-9]/.test(value) ? `-${value}` : value);
