@@ -2,17 +2,17 @@
 export function asPage(title, text) {
   const paragraphs = text
     .split("\n")
-    .map((line) => `<p>${escape(line)}</p>`)
+    .map((line) => `<p>${escapeMarkup(line)}</p>`)
     .join("\n");
   return `<!doctype html>
 <html lang="zh-CN">
-<head><meta charset="utf-8"><title>${escape(title)}</title></head>
+<head><meta charset="utf-8"><title>${escapeMarkup(title)}</title></head>
 <body><main>
 ${paragraphs}
 </main></body>
 </html>`;
 }
 
-function escape(text) {
+function escapeMarkup(text) {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }
