@@ -1,10 +1,18 @@
 import { defineConfig } from "tsup";
 
 export default defineConfig({
-  entry: ["src/index.ts"],
+  entry: {
+    index: "src/index.ts",
+    localities: "src/localities/index.ts",
+    history: "src/localities/history.ts",
+  },
   format: ["esm"],
   target: "es2022",
   dts: true,
   clean: true,
   sourcemap: true,
+  // Registries are Chinese text: unescaped they are half the size.
+  esbuildOptions(options) {
+    options.charset = "utf8";
+  },
 });

@@ -6,7 +6,7 @@ export * from "./figures/evidence";
 export * from "./figures/figure";
 export * from "./figures/parsed-report";
 export * from "./figures/quantity";
-export * from "./localities/place";
+export * from "./localities";
 export { add, compare, type Decimal, decimal, multiply, subtract } from "./numbers/decimal";
 export { type Numeral, scanBareScale, scanNumeral } from "./numbers/numeral";
 export { type ParsedNumber, parseNumber } from "./numbers/parse-number";

@@ -1,0 +1,33 @@
+import type { Division } from "./division";
+import { gazetteer } from "./gazetteer";
+import { IN_FORCE } from "./generated/in-force";
+import { readInForce, withParents } from "./rows";
+import type { Scanned } from "./scan";
+
+/** Divisions in force, from province to county. Those that ended, and names that changed: `@shuzhai/core/history`. */
+const divisions = /* @__PURE__ */ gazetteer(() => withParents(readInForce(IN_FORCE)));
+
+/** The division of a GB/T 2260 code, or null: no such code, or not yet there in `year`. */
+export function divisionByCode(code: string, year?: number): Division | null {
+  return divisions.divisionByCode(code, year);
+}
+
+/** All divisions of a full name (28 county names stand for several), below `within` (a code), there in `year`. */
+export function divisionsNamed(name: string, options?: { within?: string; year?: number }): Division[] {
+  return divisions.divisionsNamed(name, options);
+}
+
+/** All divisions of a short form below the division with the code `within`: 常山 below 330800. */
+export function divisionsShort(short: string, within: string, options?: { year?: number }): Division[] {
+  return divisions.divisionsShort(short, within, options);
+}
+
+/** What a division belongs to, nearest first, up to its province. Takes a township's code too. */
+export function ancestors(code: string, year?: number): Division[] {
+  return divisions.ancestors(code, year);
+}
+
+/** The longest full name of a division that starts at `at`: its place in the text and the divisions it may stand for. */
+export function scanDivision(text: string, at: number, options?: { year?: number }): Scanned | null {
+  return divisions.scanDivision(text, at, options);
+}

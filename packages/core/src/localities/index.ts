@@ -1,0 +1,6 @@
+export type { Division, Level } from "./division";
+export { ancestors, divisionByCode, divisionsNamed, divisionsShort, scanDivision } from "./divisions";
+export * from "./place";
+export { scanProvinceShort } from "./province-short";
+export type { Scanned } from "./scan";
+export { shortName } from "./short-name";

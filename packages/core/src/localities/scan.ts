@@ -1,0 +1,71 @@
+import { type Division, inForce, validIn } from "./division";
+import { ORDINARY_WORDS } from "./registry/ordinary-words";
+
+/** A name found in a text, and what it may stand for: several divisions where the text does not tell them apart. */
+export interface Scanned {
+  start: number;
+  end: number;
+  divisions: Division[];
+}
+
+type Names = ReadonlyMap<string, Division[]>;
+
+/**
+ * Finds the longest full name of a division that starts at a place of a text: 常山县, 阿拉善左旗, 恩施州.
+ *
+ * Of several divisions with the name, those in force count (those valid in `year`, if given), and among them those
+ * whose ancestor stands right before (福州市|鼓楼区). Names of two characters (成县 in 建成县道) and ordinary words
+ * (新城区) are names only where the text around them says so.
+ */
+export function scanner(names: () => Names, ancestorsOf: (division: Division) => Division[]) {
+  let lengths: Map<string, number[]> | undefined;
+
+  const preceded = (text: string, at: number, division: Division) =>
+    ancestorsOf(division).some((above) => text.endsWith(above.name, at) || text.endsWith(above.short, at));
+
+  return (text: string, at: number, { year }: { year?: number } = {}): Scanned | null => {
+    lengths ??= lengthsByStart(names());
+    for (const length of lengths.get(text.slice(at, at + 2)) ?? []) {
+      const end = at + length;
+      const name = text.slice(at, end);
+      const valid = chosen(names().get(name) ?? [], year);
+      if (valid.length === 0 || runsOn(name, text.charAt(end))) continue;
+      const below = valid.length > 1 || needsContext(name) ? valid.filter((one) => preceded(text, at, one)) : [];
+      if (below.length > 0) return { start: at, end, divisions: below };
+      if (!needsContext(name) || (!ORDINARY_WORDS.has(name) && startsWord(text, at)))
+        return { start: at, end, divisions: valid };
+    }
+    return null;
+  };
+}
+
+function chosen(divisions: readonly Division[], year?: number): Division[] {
+  if (year !== undefined) return divisions.filter((one) => validIn(one, year));
+  const now = divisions.filter(inForce);
+  return now.length > 0 ? now : [...divisions];
+}
+
+const needsContext = (name: string) => name.length === 2 || ORDINARY_WORDS.has(name);
+
+/** 义乌市场, 振兴区域, 南山区间: the last character belongs to the next word */
+const runsOn = (name: string, next: string) =>
+  (name.endsWith("市") && next === "场") || (name.endsWith("区") && "域间块".includes(next) && next !== "");
+
+/** at the start, after anything but a Chinese character, or after a preposition of place */
+const startsWord = (text: string, at: number) =>
+  at === 0 || !/\p{Script=Han}/u.test(text.charAt(at - 1)) || /[在到至赴往从]/.test(text.charAt(at - 1));
+
+/** for the first two characters of a name, the lengths of the names that start so, longest first */
+function lengthsByStart(names: Names): Map<string, number[]> {
+  const lengths = new Map<string, number[]>();
+  for (const name of names.keys()) {
+    const start = name.slice(0, 2);
+    const known = lengths.get(start) ?? [];
+    if (!known.includes(name.length))
+      lengths.set(
+        start,
+        [...known, name.length].sort((a, b) => b - a),
+      );
+  }
+  return lengths;
+}
