@@ -16,3 +16,4 @@ export * from "./projects/stage";
 export * from "./texts/hints";
 export * from "./texts/readable-text";
 export * from "./texts/span";
+export { scanUnit, type UnitMatch } from "./units/scan-unit";
