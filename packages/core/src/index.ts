@@ -6,6 +6,7 @@ export * from "./figures/evidence";
 export * from "./figures/figure";
 export * from "./figures/parsed-report";
 export * from "./figures/quantity";
+export * from "./indicators";
 export * from "./localities";
 export { add, compare, type Decimal, decimal, multiply, subtract } from "./numbers/decimal";
 export { type Numeral, scanBareScale, scanNumeral } from "./numbers/numeral";

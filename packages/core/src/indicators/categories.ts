@@ -1,0 +1,33 @@
+/** The chapters of the registry, in their order of display. */
+export const INDICATOR_CATEGORIES = {
+  accounts: { zh: "国民经济核算", en: "National accounts" },
+  industry: { zh: "工业和建筑业", en: "Industry and construction" },
+  investment: { zh: "投资和房地产", en: "Investment and real estate" },
+  consumption: { zh: "消费和国内贸易", en: "Consumption and domestic trade" },
+  foreign: { zh: "对外经济", en: "Foreign trade and investment" },
+  fiscal: { zh: "财政", en: "Public finance" },
+  finance: { zh: "金融", en: "Finance" },
+  prices: { zh: "价格", en: "Prices" },
+  population: { zh: "人口和城镇化", en: "Population and urbanization" },
+  employment: { zh: "就业", en: "Employment" },
+  income: { zh: "居民收入和生活", en: "Income and living" },
+  promotion: { zh: "招商引资和项目", en: "Investment promotion and projects" },
+  entities: { zh: "市场主体和企业", en: "Market entities and firms" },
+  innovation: { zh: "科技创新和人才", en: "Innovation and talent" },
+  digital: { zh: "数字经济", en: "Digital economy" },
+  agriculture: { zh: "农业", en: "Agriculture" },
+  rural: { zh: "乡村振兴", en: "Rural revitalization" },
+  land: { zh: "土地和空间", en: "Land and space" },
+  transport: { zh: "交通和邮电", en: "Transport, post and telecommunications" },
+  energy: { zh: "能源", en: "Energy" },
+  environment: { zh: "资源和环境", en: "Resources and environment" },
+  urban: { zh: "城乡建设", en: "Urban and rural construction" },
+  education: { zh: "教育", en: "Education" },
+  health: { zh: "卫生健康", en: "Health" },
+  security: { zh: "社会保障和民政", en: "Social security and civil affairs" },
+  culture: { zh: "文化、旅游和体育", en: "Culture, tourism and sport" },
+  safety: { zh: "安全和社会治理", en: "Safety and governance" },
+  government: { zh: "政府运行和政务服务", en: "Government and public services" },
+} as const;
+
+export type IndicatorCategory = keyof typeof INDICATOR_CATEGORIES;
