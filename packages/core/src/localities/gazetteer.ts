@@ -1,4 +1,4 @@
-import { codePrefix, type Division, inForce, validIn } from "./division";
+import { codePrefix, type Division, validIn } from "./division";
 import { type Scanned, scanner } from "./scan";
 
 /** Look-ups over one set of divisions. The root binds them to those in force, `@shuzhai/core/history` to all since 1981. */
@@ -17,11 +17,14 @@ export interface Gazetteer {
 
 /** The look-ups over the divisions that `read` gives. Nothing is read before the first look-up. */
 export function gazetteer(read: () => Division[]): Gazetteer {
-  const index = once(() => indexed(read()));
+  const all = once(read);
+  const byCode = once(() => grouped(all(), ({ code }) => [code]));
+  const byName = once(() => grouped(all(), namesOf));
+  const byShort = once(() => grouped(all(), ({ short }) => [short]));
 
   const divisionByCode: Gazetteer["divisionByCode"] = (code, year) =>
-    index()
-      .byCode.get(code)
+    byCode()
+      .get(code)
       ?.find((one) => year === undefined || validIn(one, year)) ?? null;
 
   const ancestors: Gazetteer["ancestors"] = (code, year) => {
@@ -31,7 +34,7 @@ export function gazetteer(read: () => Division[]): Gazetteer {
 
   const above = ({ code, parent }: Division): Division[] => {
     if (code) return ancestors(code);
-    return parent ? [...(index().byCode.get(parent) ?? []), ...ancestors(parent)] : [];
+    return parent ? [...(byCode().get(parent) ?? []), ...ancestors(parent)] : [];
   };
 
   const select = (found: readonly Division[] = [], within?: string, year?: number) =>
@@ -40,10 +43,10 @@ export function gazetteer(read: () => Division[]): Gazetteer {
   return {
     divisionByCode,
     ancestors,
-    divisionsNamed: (name, { within, year } = {}) => select(index().byName.get(name), within, year),
+    divisionsNamed: (name, { within, year } = {}) => select(byName().get(name), within, year),
     divisionsShort: (short, within, { year } = {}) =>
-      select(index().byShort.get(short), within, year).filter((one) => one.code !== within),
-    scanDivision: scanner(() => index().byName, above),
+      select(byShort().get(short), within, year).filter((one) => one.code !== within),
+    scanDivision: scanner(byName, above),
   };
 }
 
@@ -51,32 +54,26 @@ function belongsTo(division: Division, within: string): boolean {
   return (division.code ?? division.parent ?? "").startsWith(codePrefix(within));
 }
 
-function indexed(divisions: Division[]) {
-  const newestFirst = [...divisions].sort(
-    (a, b) => Number(inForce(b)) - Number(inForce(a)) || (b.to ?? 0) - (a.to ?? 0),
-  );
-  const byCode = new Map<string, Division[]>();
-  const byName = new Map<string, Division[]>();
-  const byShort = new Map<string, Division[]>();
-  for (const one of newestFirst) {
-    if (one.code) add(byCode, one.code, one);
-    for (const name of namesOf(one)) add(byName, name, one);
-    add(byShort, one.short, one);
-  }
-  return { byCode, byName, byShort };
-}
-
 /** 恩施土家族苗族自治州 is 恩施州 in every report, 景宁畲族自治县 often 景宁县 */
-function namesOf({ name, short }: Division): string[] {
-  const kind = /自治([州县])$/.exec(name);
-  return kind ? [name, short + kind[1]] : [name];
+const namesOf = ({ name, short }: Division) =>
+  name.endsWith("自治州") || name.endsWith("自治县") ? [name, short + name.slice(-1)] : [name];
+
+/** In each group those in force stand first, then the ones that ended last. */
+function grouped(divisions: Division[], keysOf: (division: Division) => (string | null)[]) {
+  const groups = new Map<string, Division[]>();
+  for (const one of divisions) {
+    for (const key of keysOf(one)) {
+      if (key === null) continue;
+      const group = groups.get(key);
+      if (group) group.push(one);
+      else groups.set(key, [one]);
+    }
+  }
+  for (const group of groups.values()) if (group.length > 1) group.sort((a, b) => lastYear(b) - lastYear(a));
+  return groups;
 }
 
-function add(index: Map<string, Division[]>, key: string, division: Division): void {
-  const there = index.get(key);
-  if (there) there.push(division);
-  else index.set(key, [division]);
-}
+const lastYear = (division: Division) => division.to ?? 9999;
 
 function once<T>(make: () => T): () => T {
   let made: { value: T } | undefined;

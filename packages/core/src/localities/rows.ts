@@ -7,11 +7,13 @@ import { shortName } from "./short-name";
  * `-` stands where counties belong to the province itself.
  */
 export function readInForce(table: string): Division[] {
-  return table.split("\n").flatMap((line) => {
+  const divisions: Division[] = [];
+  for (const line of table.split("\n")) {
     const [prefix = "", own = "", ...counties] = line.split(" ");
-    const self = own === "-" ? [] : [entry(prefix.padEnd(6, "0"), own)];
-    return [...self, ...counties.map((county) => entry(prefix + county.slice(0, 2), county.slice(2)))];
-  });
+    if (own !== "-") divisions.push(entry(prefix.padEnd(6, "0"), own));
+    for (const county of counties) divisions.push(entry(prefix + county.slice(0, 2), county.slice(2)));
+  }
+  return divisions;
 }
 
 const NAME_AND_YEAR = /^(\D+)(\d\d)?$/;
@@ -26,11 +28,14 @@ const fullYear = (year: number) => (year > 80 ? 1900 : 2000) + year;
 
 /** Reads the table of divisions that ended: `330103 下城区 1983 2021 330105`. Lines about parts of divisions are left out. */
 export function readEnded(table: string): Division[] {
-  return table.split("\n").flatMap((line) => {
+  const divisions: Division[] = [];
+  for (const line of table.split("\n")) {
     const [code = "", name = "", from, to, heirs] = line.split(" ");
-    if (!to) return [];
-    return [{ ...row(code, name, Number(from)), to: Number(to), successors: heirs ? heirs.split(",") : [] }];
-  });
+    if (!to) continue;
+    const successors = heirs ? heirs.split(",") : [];
+    divisions.push({ ...row(code, name, Number(from)), to: Number(to), successors });
+  }
+  return divisions;
 }
 
 function row(code: string, name: string, from: number): Division {
@@ -42,18 +47,16 @@ function levelOf(code: string): Level {
   return digits === 2 ? "province" : digits === 4 ? "prefecture" : "county";
 }
 
-/** Every division gets its parent: the prefecture of its code where one existed in its years, else the province. */
+/**
+ * Every division gets its parent: the prefecture that its code begins with, else the province. No prefix has stood for a
+ * prefecture in some years and for counties of a province itself in others (the generator makes sure).
+ */
 export function withParents(divisions: Division[]): Division[] {
-  const codes = new Map<string, Division[]>();
-  for (const one of divisions) if (one.code) codes.set(one.code, [...(codes.get(one.code) ?? []), one]);
+  const codes = new Set(divisions.map((one) => one.code));
   for (const one of divisions) {
     if (!one.code || one.level === "province") continue;
     const prefecture = `${one.code.slice(0, 4)}00`;
-    const known = one.level === "county" && codes.get(prefecture)?.some((above) => overlaps(above, one));
-    one.parent = known ? prefecture : `${one.code.slice(0, 2)}0000`;
+    one.parent = one.level === "county" && codes.has(prefecture) ? prefecture : `${one.code.slice(0, 2)}0000`;
   }
   return divisions;
 }
-
-const overlaps = (a: Division, b: Division) =>
-  (a.from ?? 0) <= (b.to ?? Number.POSITIVE_INFINITY) && (b.from ?? 0) <= (a.to ?? Number.POSITIVE_INFINITY);
