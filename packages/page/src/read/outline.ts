@@ -15,12 +15,15 @@ export interface OutlineBlock extends Extent {
   place: Place;
   /** how many of its characters stand in links */
   linked: number;
+  /** in how many links */
+  links: number;
 }
 
 /** Follows the growing text and notes where blocks and cells begin and end. */
 export class Outline {
   readonly blocks: OutlineBlock[] = [];
   private open: OutlineBlock | null = null;
+  private link = 0;
 
   /** An end of a block. */
   boundary(): void {
@@ -37,11 +40,14 @@ export class Outline {
       return;
     }
     if (!this.open) {
-      this.open = { ...emptyExtent(start + first), place, linked: 0 };
+      this.open = { ...emptyExtent(start + first), place, linked: 0, links: 0 };
       this.blocks.push(this.open);
     }
     extend(this.open, start + first, end);
-    if (place.linked) this.open.linked += end - start - first;
+    if (place.link === 0) return;
+    this.open.linked += end - start - first;
+    if (place.link !== this.link) this.open.links++;
+    this.link = place.link;
   }
 }
 

@@ -9,7 +9,8 @@ export interface Place {
   /** number of the region of navigation that this stands in, 0 for none */
   region: number;
   inArticle: boolean;
-  linked: boolean;
+  /** number of the link that this stands in, 0 for none */
+  link: number;
   raised: boolean;
   hidden: boolean;
   whiteSpace: WhiteSpace;
@@ -21,7 +22,7 @@ export const ROOT_PLACE: Place = {
   kind: "paragraph",
   region: 0,
   inArticle: false,
-  linked: false,
+  link: 0,
   raised: false,
   hidden: false,
   whiteSpace: "normal",
@@ -61,7 +62,7 @@ export function isChromeElement(element: Element, place: Place): boolean {
 }
 
 /** The place of what stands in an element, from the place that the element stands in. */
-export function placeWithin(element: Element, outer: Place, nextRegion: () => number): Place {
+export function placeWithin(element: Element, outer: Place, next: () => number): Place {
   const name = element.localName;
   const place = { ...outer };
   const kind = KINDS.get(name);
@@ -70,8 +71,8 @@ export function placeWithin(element: Element, outer: Place, nextRegion: () => nu
     place.level = kind.level;
   }
   if (name === "article" || name === "main") place.inArticle = true;
-  if (name === "a" && element.hasAttribute("href")) place.linked = true;
+  if (name === "a" && element.hasAttribute("href")) place.link = next();
   if (name === "sup") place.raised = true;
-  if (outer.region === 0 && isChromeElement(element, outer)) place.region = nextRegion();
+  if (outer.region === 0 && isChromeElement(element, outer)) place.region = next();
   return place;
 }

@@ -43,9 +43,10 @@ export function* readDocumentSteps(
 ): Generator<ReadProgress, ReadDocument> {
   const total = document.getElementsByTagName("*").length;
   const walk = new Walk(visibility);
-  for (const _ of walk.steps(document.documentElement)) yield { read: Math.min(walk.elements, total), total };
+  for (const _ of walk.steps(document)) yield { read: Math.min(walk.elements, total), total };
   const text = walk.builder.toString();
-  const chrome = options.whole ? new Set() : chromeBlocks(walk.outline.blocks, text);
+  const meta = metaOf(document);
+  const chrome = options.whole ? new Set() : chromeBlocks(walk.outline.blocks, text, meta.title ?? "");
   const blocks = walk.outline.blocks.map((block): Block => {
     const { start, end, place } = block;
     if (chrome.has(block)) return { start, end, kind: "chrome" };
@@ -56,7 +57,7 @@ export function* readDocumentSteps(
   const tables = walk.grids.map((grid) => tableOf(grid, text));
   const positions = walk.builder.positions;
   return {
-    readable: { text, blocks, tables, meta: metaOf(document) },
+    readable: { text, blocks, tables, meta },
     positionOf: (offset) => positions.positionOf(offset),
     offsetOf: (node, offset) => positions.offsetOf(node, offset),
     rangesOf: (span) => positions.rangesOf(span),

@@ -35,15 +35,16 @@ export class Walk {
   readonly builder: TextBuilder;
   elements = 0;
   private place = ROOT_PLACE;
-  private regions = 0;
+  private numbers = 0;
 
   constructor(private readonly visibility: Visibility) {
     this.builder = new TextBuilder((start, text) => this.outline.added(start, text, this.place));
   }
 
-  /** Reads a tree in the order of reading; yields after each slice of work. Iterative: pages nest deeper than stacks. */
-  *steps(root: Node): Generator<void, void> {
-    const frames: Frame[] = [{ nodes: [root], index: 0, place: ROOT_PLACE, grid: null, leave: null }];
+  /** Reads a document in the order of reading; yields after each slice of work. Iterative: pages nest deeper than stacks. */
+  *steps(document: Document): Generator<void, void> {
+    const nodes = Array.from(document.childNodes);
+    const frames: Frame[] = [{ nodes, index: 0, place: ROOT_PLACE, grid: null, leave: null }];
     let work = 0;
     for (let frame = frames.at(-1); frame; frame = frames.at(-1)) {
       const node = frame.nodes[frame.index++];
@@ -89,7 +90,7 @@ export class Walk {
     if (SKIPPED.has(name)) return null;
     const display = this.visibility.display(element);
     if (display === "none") return null;
-    const place = placeWithin(element, outer.place, () => ++this.regions);
+    const place = placeWithin(element, outer.place, () => ++this.numbers);
     place.hidden = display === "hidden";
     const whiteSpace = this.visibility.whiteSpace?.(element) ?? "inherit";
     if (whiteSpace !== "inherit") place.whiteSpace = whiteSpace;
@@ -157,8 +158,7 @@ function contentOf(element: Element): ArrayLike<Node> {
 
 function frameContent(frame: HTMLIFrameElement): Node[] {
   try {
-    const root = frame.contentDocument?.documentElement;
-    return root ? [root] : [];
+    return Array.from(frame.contentDocument?.childNodes ?? []);
   } catch {
     return []; // another site's document
   }
