@@ -12,6 +12,10 @@ export { add, compare, type Decimal, decimal, multiply, subtract } from "./numbe
 export { type Numeral, scanBareScale, scanNumeral } from "./numbers/numeral";
 export { type ParsedNumber, parseNumber } from "./numbers/parse-number";
 export * from "./periods/period";
+export type { Grain, PeriodPhrase, PhraseYear } from "./periods/phrase";
+export { FIVE_YEAR_PLANS, type FiveYearPlan } from "./periods/plans";
+export { resolvePeriod } from "./periods/resolve";
+export { scanPeriod } from "./periods/scan-period";
 export * from "./projects/project-mention";
 export * from "./projects/stage";
 export * from "./texts/hints";

@@ -1,0 +1,128 @@
+import { skipSpaces } from "../numbers/characters";
+import type { Part, PeriodPhrase } from "./phrase";
+import { scanWithinYear } from "./scan-months";
+import { scanPlan } from "./scan-plan";
+import { scanYear } from "./scan-year";
+import { continuesNumber, rangeSign, wordAt } from "./tokens";
+
+/**
+ * The period phrase that starts at a position, the longest; null when none starts there.
+ *
+ * It needs an unmistakable start: a year, a month, a quarter, 今年, “十四五”, 截至 …; 五年 alone is a duration. What it
+ * finds is what the words say; which year 今年 is, `resolvePeriod` is told.
+ */
+export function scanPeriod(text: string, at: number): PeriodPhrase | null {
+  const part = scanAsOf(text, at) ?? scanHorizon(text, at) ?? scanRecurring(text, at) ?? scanCore(text, at);
+  if (!part) return null;
+  const { end, year, ...said } = withTail(text, part);
+  return { start: at, end, text: text.slice(at, end), year: year ?? { is: "none" }, ...said };
+}
+
+/** 截至2021年10月底, 截止目前, 目前 */
+function scanAsOf(text: string, at: number): Part | null {
+  const open = wordAt(text, at, ["截至到", "截止到", "截至", "截止至", "截止"]);
+  const now = wordAt(
+    text,
+    open >= 0 ? open : at,
+    open >= 0 ? ["目前", "当前", "今日", "现在"] : ["到目前为止", "目前", "迄今"],
+  );
+  if (now >= 0) return { end: now, year: { is: "relative", offset: 0 }, grain: "year", asOf: true };
+  const part = open >= 0 ? scanCore(text, skipSpaces(text, open)) : null;
+  return part && { ...part, asOf: true, yearToDate: true };
+}
+
+/** 到2025年, 至2022年底, 到年底 */
+function scanHorizon(text: string, at: number): Part | null {
+  if (text[at] !== "到" && text[at] !== "至") return null;
+  const part = scanCore(text, at + 1);
+  return part && { ...part, horizon: true };
+}
+
+const RECURRING: readonly (readonly [string, PeriodPhrase["grain"]])[] = [
+  ["每半年", "half"],
+  ["每季度", "quarter"],
+  ["每年", "year"],
+  ["每月", "month"],
+  ["每天", "day"],
+  ["每日", "day"],
+  ["年均", "year"],
+  ["月均", "month"],
+  ["日均", "day"],
+];
+
+function scanRecurring(text: string, at: number): Part | null {
+  const found = RECURRING.find(([word]) => text.startsWith(word, at));
+  if (!found || (text[at] !== "每" && counts(text, at))) return null;
+  return { end: at + found[0].length, grain: found[1], recurring: true };
+}
+
+/** A year and what stands inside it, or either alone. */
+function scanCore(text: string, at: number): Part | null {
+  const years = scanPlan(text, at) ?? scanYear(text, at);
+  if (!years) return scanWithinYear(text, at) ?? scanPartOfYear(text, at, false);
+  if (years.year?.is === "plan" || years.year?.is === "yearsBack") return years;
+  const within = scanWithinYear(text, years.end) ?? scanPartOfYear(text, years.end, true);
+  if (!within) return years;
+  return scanToOtherYear(text, { ...years, ...within }) ?? { ...years, ...within };
+}
+
+/** 2018年10月至2019年3月 */
+function scanToOtherYear(text: string, first: Part): Part | null {
+  const sign = first.grain === "month" || first.grain === "day" ? rangeSign(text, first.end) : -1;
+  const year = sign >= 0 ? scanYear(text, sign) : null;
+  const within = year ? scanWithinYear(text, year.end) : null;
+  if (first.year?.is !== "stated" || year?.year?.is !== "stated" || within?.grain !== first.grain) return null;
+  if (!first.months || !within.months || year.year.to <= first.year.from) return null;
+  return {
+    end: within.end,
+    grain: first.grain,
+    year: { is: "stated", from: first.year.from, to: year.year.to },
+    months: [first.months[0], within.months[1]],
+    ...(first.days && within.days && { days: [first.days[0], within.days[1]] }),
+  };
+}
+
+/** What may stand for a whole year or its edge: 全年, 年底, 年初, 年内; after a year also 底, 末, 初, 内. */
+function scanPartOfYear(text: string, at: number, afterYear: boolean): Part | null {
+  if (!afterYear && counts(text, at)) return null;
+  const whole = wordAt(text, at, afterYear ? ["全年", "年内", "内"] : ["全年", "年内"]);
+  if (whole >= 0) return text[whole] === "龄" ? null : { end: whole, grain: "year" };
+  const end = wordAt(text, at, afterYear ? ["年底", "年末", "岁末", "底", "末"] : ["年底", "年末", "岁末"]);
+  if (end >= 0) return { end, grain: "year", asOf: true };
+  const begin = wordAt(text, at, afterYear ? ["年初", "初"] : ["年初"]);
+  return begin >= 0 && !"中步".includes(text[begin] ?? "。")
+    ? { end: begin, months: [1, 1], grain: "month", asOf: true }
+    : null;
+}
+
+/** 三年内, 数年均, 成年: 年 is counted or part of a word. */
+const counts = (text: string, at: number): boolean =>
+  continuesNumber(text, at) || (at > 0 && "几数多余半两百千近周青少成老童整".includes(text[at - 1] ?? ""));
+
+/** 以来, 底, 前 after a phrase. */
+function withTail(text: string, part: Part): Part {
+  const since = wordAt(text, part.end, ["以来", "至今"]);
+  if (since >= 0 && part.year?.is !== "yearsBack") return opened({ ...part, end: since });
+  if (part.months && !part.days && part.grain !== "half") {
+    const edge = wordAt(text, part.end, ["底", "末"]);
+    if (edge >= 0) return withTail(text, atEnd({ ...part, end: edge }));
+  }
+  const before = text[part.end] === "前" && !/[三四后景往期列五沿]/.test(text[part.end + 1] ?? "");
+  return before && (part.asOf || part.months || part.year?.is === "stated")
+    ? { ...part, end: part.end + 1, horizon: true }
+    : part;
+}
+
+/** 今年以来 runs from January; 2020年以来 and 7月以来 from where they say. */
+function opened(part: Part): Part {
+  if (part.months) return { ...part, months: [part.months[0], 12], since: true };
+  return part.year?.is === "relative" && part.year.offset === 0
+    ? { ...part, yearToDate: true }
+    : { ...part, since: true };
+}
+
+/** 三季度末, 10月底: the last month, as a point. */
+function atEnd(part: Part): Part {
+  const last = part.months?.[1] ?? 12;
+  return { ...part, months: [last, last], grain: "month", asOf: true };
+}
