@@ -1,7 +1,10 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { ancestors, divisionByCode, divisionsNamed, divisionsShort, scanDivision } from "./divisions";
+import { ancestors, children, divisionByCode, divisionsNamed, divisionsShort, scanDivision } from "./divisions";
+import { ENDED } from "./generated/ended";
+import { IN_FORCE } from "./generated/in-force";
 import * as history from "./history";
+import { readEnded, readInForce, withParents } from "./rows";
 
 const CHANGSHAN = {
   code: "330822",
@@ -32,6 +35,11 @@ describe("look-ups", () => {
     expect(divisionsShort("常山", "330700")).toEqual([]);
     expect(divisionsShort("吉林", "220000")).toMatchObject([{ code: "220200" }]);
   });
+  it("lists what belongs to a division", () => {
+    expect(children(null)).toHaveLength(34);
+    expect(names(children("330800"))).toEqual(["柯城区", "衢江区", "常山县", "开化县", "龙游县", "江山市"]);
+    expect(names(history.children("330800", 1986))).toEqual(["柯城区", "衢县", "常山县", "开化县", "龙游县", "江山县"]);
+  });
   it("names what a division belongs to", () => {
     expect(names(ancestors("330822"))).toEqual(["衢州市", "浙江省"]);
     expect(names(ancestors("330822213"))).toEqual(["常山县", "衢州市", "浙江省"]);
@@ -55,7 +63,13 @@ describe("history", () => {
     expect(history.divisionByCode("120110")).toMatchObject({ name: "东丽区" });
   });
   it("has for every division, in every year, the ancestors of that year", () => {
-    for (const code of codes(divisionsNamed("鼓楼区"))) expect(history.ancestors(code ?? "", 2000)).toHaveLength(2);
+    for (const one of withParents([...readInForce(IN_FORCE), ...readEnded(ENDED)])) {
+      if (!one.code || one.level === "province") continue;
+      for (let year = one.from ?? 0; year <= (one.to ?? 2024); year++) {
+        const above = history.ancestors(one.code, year);
+        expect([one.code, year, above[0]?.code, above.at(-1)?.level]).toEqual([one.code, year, one.parent, "province"]);
+      }
+    }
     expect(names(history.ancestors("330722", 1990))).toEqual(["金华市", "浙江省"]);
   });
 });

@@ -27,6 +27,11 @@ export function ancestors(code: string, year?: number): Division[] {
   return divisions.ancestors(code, year);
 }
 
+/** What belongs to a division directly, in the order of codes; of null, the provinces. Without `year` those in force. */
+export function children(code: string | null, year?: number): Division[] {
+  return divisions.children(code, year);
+}
+
 /** The longest full name of a division that starts at `at`: its place in the text and the divisions it may stand for. */
 export function scanDivision(text: string, at: number, options?: { year?: number }): Scanned | null {
   return divisions.scanDivision(text, at, options);

@@ -1,4 +1,4 @@
-import { codePrefix, type Division, validIn } from "./division";
+import { codePrefix, type Division, inForce, validIn } from "./division";
 import { type Scanned, scanner } from "./scan";
 
 /** Look-ups over one set of divisions. The root binds them to those in force, `@shuzhai/core/history` to all since 1981. */
@@ -11,6 +11,8 @@ export interface Gazetteer {
   divisionsShort(short: string, within: string, options?: { year?: number }): Division[];
   /** what a division belongs to, nearest first, up to the province; of a township's code, from its county */
   ancestors(code: string, year?: number): Division[];
+  /** what belongs to a division directly, in the order of codes; of null, the provinces. Without `year` those in force */
+  children(code: string | null, year?: number): Division[];
   /** the longest full name that starts at `at`, see `scanner` */
   scanDivision(text: string, at: number, options?: { year?: number }): Scanned | null;
 }
@@ -21,6 +23,8 @@ export function gazetteer(read: () => Division[]): Gazetteer {
   const byCode = once(() => grouped(all(), ({ code }) => [code]));
   const byName = once(() => grouped(all(), namesOf));
   const byShort = once(() => grouped(all(), ({ short }) => [short]));
+
+  const byParent = once(() => grouped(all(), ({ parent }) => [parent ?? ""]));
 
   const divisionByCode: Gazetteer["divisionByCode"] = (code, year) =>
     byCode()
@@ -43,6 +47,10 @@ export function gazetteer(read: () => Division[]): Gazetteer {
   return {
     divisionByCode,
     ancestors,
+    children: (code, year) =>
+      (byParent().get(code ?? "") ?? [])
+        .filter((one) => (year === undefined ? inForce(one) : validIn(one, year)))
+        .sort((a, b) => (a.code ?? "~").localeCompare(b.code ?? "~")),
     divisionsNamed: (name, { within, year } = {}) => select(byName().get(name), within, year),
     divisionsShort: (short, within, { year } = {}) =>
       select(byShort().get(short), within, year).filter((one) => one.code !== within),

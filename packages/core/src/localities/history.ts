@@ -4,6 +4,6 @@ import { ENDED } from "./generated/ended";
 import { IN_FORCE } from "./generated/in-force";
 import { readEnded, readInForce, withParents } from "./rows";
 
-export const { divisionByCode, divisionsNamed, divisionsShort, ancestors, scanDivision } = gazetteer(() =>
+export const { divisionByCode, divisionsNamed, divisionsShort, ancestors, children, scanDivision } = gazetteer(() =>
   withParents([...readInForce(IN_FORCE), ...readEnded(ENDED)]),
 );

@@ -1,5 +1,5 @@
 export type { Division, Level } from "./division";
-export { ancestors, divisionByCode, divisionsNamed, divisionsShort, scanDivision } from "./divisions";
+export { ancestors, children, divisionByCode, divisionsNamed, divisionsShort, scanDivision } from "./divisions";
 export * from "./place";
 export { scanProvinceShort } from "./province-short";
 export type { Scanned } from "./scan";

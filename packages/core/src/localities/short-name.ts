@@ -1,8 +1,8 @@
 import { ETHNIC_GROUPS } from "./registry/ethnic-groups";
 
-/** 内蒙古自治区, 黔东南苗族侗族自治州, 鄂伦春自治旗: what follows may carry the names of peoples */
-const AUTONOMOUS = /自治[区州县旗]$/;
-const PLAIN = /(特别行政区|地区|林区|特区|新区|联合旗|自治[区州县旗]|[省市盟县区旗])$/;
+/** 内蒙古自治区, 黔东南苗族侗族自治州, 老竹畲族镇: such names may carry those of peoples */
+const AUTONOMOUS = /(自治[区州县旗]|族[乡镇])$/;
+const PLAIN = /(特别行政区|地区|林区|特区|新区|联合旗|自治[区州县旗]|街道(办事处)?|苏木|[省市盟县区旗乡镇])$/;
 /** 土默特左旗, 正蓝旗: without 旗 the name is no name */
 const BANNER_OF_A_SIDE = /[左右前后中蓝白黄]旗$/;
 /** 井陉矿区 is another division than 井陉县 */
