@@ -21,4 +21,8 @@ export * from "./projects/stage";
 export * from "./texts/hints";
 export * from "./texts/readable-text";
 export * from "./texts/span";
+export { type Converted, convert } from "./units/convert";
+export { type ParsedQuantity, parseQuantity } from "./units/parse-quantity";
+export { type ResolvedUnit, unitOf } from "./units/resolved";
 export { scanUnit, type UnitMatch } from "./units/scan-unit";
+export type { Dimension, Unit } from "./units/unit";

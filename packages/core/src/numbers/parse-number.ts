@@ -1,3 +1,4 @@
+import { closeUp } from "./close-up";
 import { decimal, plain } from "./decimal";
 import { type Numeral, scanNumeral } from "./numeral";
 
@@ -13,7 +14,7 @@ const EXPONENT = /^(\d{1,40}(?:\.\d{1,40})?)[eE]([+-]?[0-2]?\d)$/;
  * spreadsheets write it. The value is an exact plain decimal, or "n/d" for a fraction.
  */
 export function parseNumber(text: string): ParsedNumber {
-  const trimmed = text.trim();
+  const trimmed = closeUp(text);
   if (trimmed === "") return { ok: false, reason: "empty", text };
   const sign = /^[-−－–负負+＋]/.exec(trimmed)?.[0] ?? "";
   const body = trimmed.slice(sign.length).trimStart();

@@ -1,7 +1,7 @@
-import { type Scanned, scanArabic, scanDigits } from "./arabic";
+import { type Scanned, scanArabic } from "./arabic";
 import { arabicDigit, DIGITS, type Loose } from "./characters";
 import { scanChinese } from "./chinese";
-import { add, compare, decimal, multiply, plain, shift } from "./decimal";
+import { add, compare, decimal, multiply, plain } from "./decimal";
 
 /** A ratio with the part of speech it stands for. */
 export interface Ratio {
@@ -101,8 +101,8 @@ export function scanSlash(text: string, at: number): Ratio | null {
 
 /** An integer of one or two digits (or 100) without leading zero. */
 function scanSmall(text: string, at: number): { end: number; plain: string } | null {
-  if (arabicDigit(text, at) <= 0 || arabicDigit(text, at + 3) >= 0) return null;
-  const number = scanDigits(text.slice(at, at + 3), 0);
-  if (!number || number.plain.includes(".") || compare(number.plain, "100") > 0) return null;
-  return { end: at + number.end, plain: shift(number.plain, 0) };
+  let end = at;
+  let value = 0;
+  while (end <= at + 3 && arabicDigit(text, end) >= 0) value = value * 10 + arabicDigit(text, end++);
+  return arabicDigit(text, at) <= 0 || value > 100 ? null : { end, plain: String(value) };
 }

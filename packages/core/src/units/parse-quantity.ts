@@ -1,0 +1,44 @@
+import { type Loose, skipSpaces } from "../numbers/characters";
+import { closeUp } from "../numbers/close-up";
+import { multiply, shift } from "../numbers/decimal";
+import { scanNumeral } from "../numbers/numeral";
+import { scanScale } from "../numbers/scale";
+import { scanUnit } from "./scan-unit";
+
+export type ParsedQuantity =
+  | {
+      ok: true;
+      /** exact, scale multiplied out; "n/d" for a fraction */
+      value: string;
+      /** canonical, without scale; "1" where the text has none */
+      unit: string;
+      loose?: Loose;
+      written: { number: string; unit: string };
+    }
+  | { ok: false; reason: "empty" | "notANumber"; text: string }
+  | { ok: false; reason: "unknownUnit"; unit: string; text: string };
+
+/** A whole text as one number with its unit: 30.44亿元, -5.6%, 百分之七点八, 2个百分点, 10.6万余人次, 三分之一. */
+export function parseQuantity(text: string): ParsedQuantity {
+  const trimmed = closeUp(text);
+  if (trimmed === "") return { ok: false, reason: "empty", text };
+  const sign = /^[-−－负負+＋]\s?/.exec(trimmed)?.[0] ?? "";
+  const body = trimmed.slice(sign.length);
+  const numeral = scanNumeral(body, 0);
+  if (!numeral) return { ok: false, reason: "notANumber", text };
+  const value = /^[+＋]|^$/.test(sign) || !/[1-9]/.test(numeral.value) ? numeral.value : `-${numeral.value}`;
+  const loose = numeral.loose && { loose: numeral.loose };
+  const at = skipSpaces(body, numeral.end);
+  const rest = body.slice(at);
+  const number = `${sign}${numeral.text}`;
+  if (rest === "") return { ok: true, value, unit: numeral.unit ?? "1", ...loose, written: { number, unit: "" } };
+  const unit = numeral.unit ? null : scanUnit(body, at);
+  if (unit?.end !== body.length) return { ok: false, reason: "unknownUnit", unit: rest, text };
+  return { ok: true, value: scaleBy(value, unit.scale), unit: unit.unit, ...loose, written: { number, unit: rest } };
+}
+
+/** A scale that the numeral has left to the unit. */
+function scaleBy(value: string, scale: string): string {
+  const exponent = scale === "" ? 0 : (scanScale(scale, 0)?.exponent ?? 0);
+  return exponent === 0 ? value : multiply(value, shift("1", exponent));
+}
