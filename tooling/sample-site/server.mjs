@@ -17,6 +17,9 @@ const TYPES = {
  *
  * `port` 0 takes a free one. `extra` mounts further folders: `{ seeds: "/some/folder" }` answers `/seeds/NAME`;
  * text files there are shown as pages. Answers the address, without a slash at its end, and `close`.
+ *
+ * @param {{ port?: number, extra?: Record<string, string> }} options
+ * @returns {Promise<{ url: string, close: () => Promise<void> }>}
  */
 export function startSampleSite({ port = 0, extra = {} } = {}) {
   const server = createServer(async (request, response) => {

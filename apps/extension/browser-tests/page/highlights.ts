@@ -1,0 +1,84 @@
+import type { Page } from "@playwright/test";
+
+export type HighlightName = "shuzhai-found" | "shuzhai-captured" | "shuzhai-revised" | "shuzhai-focused";
+
+/** A highlighted figure: its text without line breaks, and where it stands in the body's `textContent`. */
+export interface Highlighted {
+  text: string;
+  start: number;
+  end: number;
+  /** in a cell of a table */
+  inCell: boolean;
+}
+
+/**
+ * What a highlight covers, in the order of the page, measured on the page alone and not by the extension's own offsets.
+ * A figure whose characters stand in several text nodes has several ranges: they are joined where only a line's end
+ * lies between, within one block.
+ */
+export function highlights(page: Page, name: HighlightName): Promise<Highlighted[]> {
+  return page.evaluate((name) => {
+    const offsets = new Map<Node, number>();
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    let all = "";
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      offsets.set(node, all.length);
+      all += node.nodeValue;
+    }
+    const offsetOf = (node: Node, inside: number) => {
+      const offset = offsets.get(node);
+      if (offset === undefined) throw new Error("a highlight that does not begin and end in the page's text");
+      return offset + inside;
+    };
+    const pieces = ([...(CSS.highlights.get(name) ?? [])] as Range[])
+      .map((range) => ({
+        start: offsetOf(range.startContainer, range.startOffset),
+        end: offsetOf(range.endContainer, range.endOffset),
+        block: range.startContainer.parentElement?.closest("p, td, th, li, h1, h2, h3, div"),
+      }))
+      .sort((a, b) => a.start - b.start);
+    const joined: typeof pieces = [];
+    for (const piece of pieces) {
+      const last = joined.at(-1);
+      if (last && last.block === piece.block && all.slice(last.end, piece.start).trim() === "") last.end = piece.end;
+      else joined.push(piece);
+    }
+    return joined.map(({ start, end, block }) => ({
+      text: all.slice(start, end).replace(/\s/g, ""),
+      start,
+      end,
+      inCell: block?.matches("td, th") ?? false,
+    }));
+  }, name);
+}
+
+/** The texts that a highlight covers, in the order of the page. */
+export async function highlighted(page: Page, name: HighlightName): Promise<string[]> {
+  return (await highlights(page, name)).map(({ text }) => text);
+}
+
+/** How many figures look found. */
+export async function foundCount(page: Page): Promise<number> {
+  return (await highlights(page, "shuzhai-found")).length;
+}
+
+/** Where a person would point at a highlighted text: the middle of its first line. Scrolls it into view. */
+export function placeOf(page: Page, name: HighlightName, text: string): Promise<{ x: number; y: number }> {
+  return page.evaluate(
+    ([name, text]) => {
+      const ranges = [...(CSS.highlights.get(name) ?? [])] as Range[];
+      const range = ranges.find((range) => range.toString() === text);
+      if (!range) throw new Error(`${text} is not highlighted as ${name}`);
+      range.startContainer.parentElement?.scrollIntoView({ block: "center", behavior: "instant" });
+      const box = range.getClientRects()[0];
+      if (!box) throw new Error(`${text} is not shown`);
+      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    },
+    [name, text] as const,
+  );
+}
+
+/** The page's whole markup, to see that reading leaves it as it was. */
+export function markup(page: Page): Promise<string> {
+  return page.evaluate(() => document.documentElement.outerHTML);
+}
