@@ -1,2 +1,12 @@
+export { htmlTable } from "./clipboard/html-table";
+export { tsv } from "./clipboard/tsv";
+export { CSV_DEFAULTS, type CsvOptions, csv, csvHead, csvRows } from "./delimited/csv";
 export { type Decoded, decodeText, type UndecodableReason } from "./encodings/decode";
 export { decodeHtml } from "./encodings/decode-html";
+export type { LongOptions } from "./long/column";
+export { LONG_COLUMNS, longRow, longTable } from "./long/long-table";
+export { MONEY_UNITS, type MoneyUnit } from "./quantities/money";
+export type { FigureRecord, Link } from "./records/figure-record";
+export { recordsOfCaptures } from "./records/of-captures";
+export { recordsOfReport } from "./records/of-report";
+export type { Cell, Column, ColumnType, HeaderLanguage, Row, Table } from "./tables/table";

@@ -1,0 +1,47 @@
+import type { Capture, Edits, Figure, Source } from "@shuzhai/core";
+import type { FigureRecord, Link } from "./figure-record";
+
+/**
+ * Captures as rows to be, in their order. Figures relate to each other within one source, by the ids that the parser
+ * gave them; here the relation is between captures, and one to a figure that nobody kept is left out.
+ * A capture without its source is a fault of the database and throws.
+ */
+export function recordsOfCaptures(captures: Capture[], sources: Source[]): FigureRecord[] {
+  const sourceOf = new Map(sources.map((source) => [source.id, source]));
+  const captureOf = new Map(captures.map(({ id, sourceId, figure }) => [figureKey(sourceId, figure.id), id]));
+  return captures.map((capture) => {
+    const source = sourceOf.get(capture.sourceId);
+    if (!source) throw new Error(`capture ${capture.id} has no source ${capture.sourceId}`);
+    const { id, figure, edits, sentence, document, parserVersion, note, tags, collection } = capture;
+    const links = (figure.relatesTo ?? []).flatMap(({ id, as }): Link[] => {
+      const other = captureOf.get(figureKey(source.id, id));
+      return other === undefined ? [] : [{ id: other, as }];
+    });
+    const edited = editedFields(edits);
+    const corrected = edited.length === 0 ? figure : corrections(figure, edits);
+    return {
+      ...{ id, figure: corrected, reading: figure, edited, sentence, document, source, parserVersion },
+      ...{ note, tags, collection, links },
+    };
+  });
+}
+
+function figureKey(sourceId: string, figureId: string): string {
+  return `${sourceId}\n${figureId}`;
+}
+
+function editedFields(edits: Edits): (keyof Edits)[] {
+  return (Object.keys(edits) as (keyof Edits)[]).filter((field) => edits[field] !== undefined);
+}
+
+/** A place or period that a person took away is null; one that was not corrected is absent. */
+function corrections(figure: Figure, edits: Edits): Figure {
+  return {
+    ...figure,
+    indicator: edits.indicator ?? figure.indicator,
+    quantity: edits.quantity ?? figure.quantity,
+    period: edits.period === undefined ? figure.period : edits.period,
+    locality: edits.locality === undefined ? figure.locality : edits.locality,
+    modality: edits.modality ?? figure.modality,
+  };
+}
