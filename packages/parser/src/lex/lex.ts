@@ -1,0 +1,112 @@
+import { type Span, scanNumeral, scanPeriod } from "@shuzhai/core";
+import { isDigit } from "../text/characters";
+import { composition } from "./composition";
+import type { LexedSentence, Mention, PeriodMention } from "./mention";
+import { isPartOfName } from "./names-with-numbers";
+import { isPlainCount } from "./plain-counts";
+import { quantityAt } from "./quantity";
+import { type FoundRank, furtherRank, rankAt } from "./rank";
+import { markThresholds } from "./threshold";
+
+/** One pass over a sentence: its numbers with their units and bounds, and its periods. Linear in the sentence. */
+export function lex(text: string, sentence: Span): LexedSentence {
+  const mentions: Mention[] = [];
+  const periods: PeriodMention[] = [];
+  let i = sentence.start;
+  while (i < sentence.end) {
+    const period = startsWord(text, i, sentence.start) ? scanPeriod(text, i) : null;
+    if (period && period.end <= sentence.end) {
+      periods.push({ start: i, end: period.end, phrase: period });
+      i = period.end;
+      continue;
+    }
+    const rank = rankAt(text, i, sentence.start);
+    if (rank) {
+      i = pushRanks(text, rank, mentions);
+      continue;
+    }
+    const growth = doubling(text, i);
+    if (growth) {
+      mentions.push(growth);
+      i = growth.end;
+      continue;
+    }
+    const quantity = quantityAt(text, i, sentence.start);
+    if (!quantity) {
+      i = afterWord(text, i);
+      continue;
+    }
+    if (quantity.end <= sentence.end && isFigure(text, quantity)) {
+      const parts = composition(text, quantity, sentence);
+      mentions.push(...(parts ?? [quantity]));
+      i = (parts?.at(-1) ?? quantity).end;
+    } else i = Math.max(quantity.numeral.end, i + 1);
+  }
+  markThresholds(text, mentions, sentence);
+  return { start: sentence.start, end: sentence.end, mentions: mentions.filter((m) => !m.threshold), periods };
+}
+
+/** A digit inside a number begins no period. */
+function startsWord(text: string, at: number, begin: number): boolean {
+  return at === begin || !(isDigit(text.charAt(at)) && /[\d.]/.test(text.charAt(at - 1)));
+}
+
+/** Past a numeral that is none of ours, so that none of its digits is read again. */
+function afterWord(text: string, at: number): number {
+  const numeral = isDigit(text.charAt(at)) ? scanNumeral(text, at) : null;
+  return numeral ? numeral.end : at + 1;
+}
+
+function isFigure(text: string, { numeral, masked, start, unit }: Mention): boolean {
+  if (masked) return true;
+  const number = text.slice(numeral.start, numeral.end);
+  if (!/\d/.test(number)) return isPlainCount(text, numeral, unit);
+  return !isPartOfName(text, start, numeral.end);
+}
+
+function pushRanks(text: string, first: FoundRank, mentions: Mention[]): number {
+  let rank: FoundRank | null = first;
+  let end = first.end;
+  while (rank) {
+    mentions.push(rankMention(text, rank));
+    end = rank.end;
+    rank = furtherRank(text, end);
+  }
+  return end;
+}
+
+function rankMention(text: string, rank: FoundRank): Mention {
+  return {
+    start: rank.start,
+    end: rank.end,
+    outer: { start: rank.start, end: rank.end },
+    numeral: rank.numeral,
+    value: rank.place,
+    unit: "位",
+    classifier: false,
+    bound: rank.within ? "atMost" : "exact",
+    ...(rank.within ? { boundText: "前" } : {}),
+    written: { number: text.slice(rank.numeral.start, rank.numeral.end), unit: "" },
+    rank: true,
+  };
+}
+
+/** 翻番, 翻一番, 倍增 (outside a name's quotes): growth by 100 %. */
+function doubling(text: string, at: number): Mention | null {
+  const found = /^(?:翻(?:一|1)?番|倍增(?!”|计划|行动|工程|添零|器))/.exec(text.slice(at, at + 6));
+  if (!found) return null;
+  const word = found[0];
+  const inner = /[一1]/.exec(word);
+  const numeral = inner ? { start: at + inner.index, end: at + inner.index + 1 } : { start: at, end: at + word.length };
+  return {
+    start: at,
+    end: at + word.length,
+    outer: { start: at, end: at + word.length },
+    numeral,
+    value: "100",
+    unit: "%",
+    classifier: false,
+    bound: "exact",
+    written: { number: word, unit: "" },
+  };
+}

@@ -1,0 +1,74 @@
+import { isDigit } from "../text/characters";
+
+/**
+ * Numbers that belong to a name and say no amount. Each rule reads one construction; the number's own form
+ * (integer, Arabic) is known to the caller.
+ */
+export function isPartOfName(text: string, start: number, end: number): boolean {
+  return (
+    isCode(text, start, end) ||
+    isOrdinal(text, start) ||
+    isSlogan(text, start, end) ||
+    isListNumber(text, start, end) ||
+    isYearOrMasked(text, start, end) ||
+    NAMED_AFTER.test(text.slice(end, end + 6)) ||
+    NAMED_BEFORE.test(text.slice(Math.max(0, start - 6), start))
+  );
+}
+
+/** What follows a number that names or numbers something: 届, 周年, 国道, A级, 强, 号 … */
+const NAMED_AFTER =
+  /^(?:届|周年|华诞|国道|省道|县道|乡道|号|版|[A-Za-z]{1,4}(?![a-z]*[/²³2])(?:级|景区|[\u4e00-\u9fff])|强|字方针|条军规|大精神|年代|路公交|路车|热线|院校|计划|工程|行动|体系|平台(?!\d)|县(?!级)|省(?!级|定|重)|国集团|小时(?:自助|服务|在线|值班|不间断|不打烊|全天|圈)|分钟(?:生活圈|通勤圈|交通圈|圈)|公里圈|月份?|[.、]\d{1,2}版|-\d|年制|年期|后|岁(?:以上|以下|及|至|-|老|儿童|组)|千伏|伏|KV|kV|V|mm|型|系列|次方|路(?![\u4e00-\u9fff]*公里))/;
+/** What precedes such a number. */
+const NAMED_BEFORE =
+  /(?:图|表|附表|附图|编号|电话|热线|QQ|客服|邮编|专线|〔|\[|No\.?|NO\.?|第|文件|国发|国办发|版|共同体)[:：]?$/;
+
+/** G60, S324, PM2.5, A3: a Latin letter at the number. */
+function isCode(text: string, start: number, end: number): boolean {
+  const before = text.charAt(start - 1);
+  if (/[A-Za-z]/.test(before)) return true;
+  const after = text.charAt(end);
+  return (
+    /[A-Za-z]/.test(after) && !/^(?:km|kg|m|t|g|h|MW|kW|GW|GWh|KM|M|T|L|k|G)(?![A-Za-z])/.test(text.slice(end, end + 4))
+  );
+}
+
+function isOrdinal(text: string, start: number): boolean {
+  return text.charAt(start - 1) === "第";
+}
+
+/** “158”, “8+4”, “1+N”, “1411体系”: figures in a quoted name. */
+function isSlogan(text: string, start: number, end: number): boolean {
+  if (text.charAt(start - 1) === "+" || text.charAt(end) === "+") return true;
+  const opened = text.charAt(start - 1) === "“" || (text.charAt(start - 1) === "(" && text.charAt(end) === ")");
+  if (opened && "”)—-".includes(text.charAt(end))) return true;
+  if (text.charAt(start - 1) === "“") {
+    const close = text.indexOf("”", end);
+    const quoted = close > 0 && close - end <= 12 ? text.slice(end, close) : "";
+    return (
+      /^(?:体系|条|行动|工程|计划|战略|模式|机制|思路|平台|个|大|项|家|家社会)?[\u4e00-\u9fff]{0,6}$/.test(quoted) &&
+      quoted !== ""
+    );
+  }
+  return text.charAt(end) === "条" && "”》".includes(text.charAt(end + 1));
+}
+
+/** 1.  2、 (3) at the begin of an item; a digit or unit after the mark makes it a number of a series. */
+function isListNumber(text: string, start: number, end: number): boolean {
+  if (end - start > 2) return false;
+  const mark = text.charAt(end);
+  if (mark === ")" && text.charAt(start - 1) === "(") return true;
+  if (mark !== "." && mark !== "、") return false;
+  const next = text.charAt(end + 1);
+  if (isDigit(next) || next === "第" || next === "X") return false;
+  const before = text.charAt(start - 1);
+  if (mark === ".") return !isDigit(before);
+  return !isDigit(before) && !/[%个家项件亩元人次户名达为]$/.test(before);
+}
+
+/** 20xx年, and a year that stands alone (2018-2022). */
+function isYearOrMasked(text: string, start: number, end: number): boolean {
+  const number = text.slice(start, end);
+  if (/^[xX×]{1,2}/.test(text.slice(end, end + 2)) && /^\d{2}$/.test(number)) return true;
+  return /^(?:19|20)\d{2}$/.test(number) && /^(?:[年\-—至(),.;:。、）]|$)/.test(text.slice(end, end + 1));
+}

@@ -1,0 +1,29 @@
+/** How hard a target is meant. Researchers code these words; they are kept as written. */
+export const FORCE_WORDS = [
+  "力争",
+  "确保",
+  "争取",
+  "努力",
+  "奋力",
+  "力求",
+  "预期",
+  "预计",
+  "建议",
+  "计划",
+  "拟",
+  "目标",
+  "安排",
+  "保持",
+  "控制",
+  "不低于",
+  "必须",
+  "要",
+  "将",
+] as const;
+
+/** Of these alone a sentence becomes a target, whatever its section says. */
+export const TARGET_WORDS =
+  /力争|争取(?!到|了|各|上级|中央|省|资金)|确保(?!了)|预期目标|主要目标|目标(?:是|为|:)|工作目标|的目标(?!任务)|奋力实现|努力实现|有望|计划(?:新|完|投|开|建|实|到|在|于|总|引|安|用)|拟(?!定|订|合)|将(?:达|新增|建成|完成|实现|投入|超过|突破)|(?:下一步|下步|明年|下阶段)|到20[2-9]\d年(?:底|末)?,|预期/;
+
+/** These say that it is done, also under a plan's heading. */
+export const DONE_WORDS = /已(?:经)?(?:完成|建成|累计|达|实现|有|拆|签|开工|投)|截[至止]目前|去年|上年(?!同期|末)/;

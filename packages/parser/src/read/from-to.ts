@@ -1,0 +1,28 @@
+import { completed } from "./complete";
+import { cleanName } from "./name";
+import { draft, type Here, type Reader } from "./reader";
+
+const TO =
+  /^[\u4e00-\u9fff]{0,8}?(?:调整为|调整到|调减为|优化为|优化调整为|降至|降到|下降至|下降到|降低到|降低至|增加到|增加至|增至|提高到|提高至|提升到|提升至|上升到|上升至|扩大到|减少到|减少至|缩减到|缩减至|压减至|压减到|压缩至|压缩到|缩短至|缩短到|增长到|增长至|变为|升至|升到|发展到|到|至)/;
+
+/** 由710个调整为402个, 从2.22%下降至1.55%: the earlier level, and the level that it became. */
+export const fromTo: Reader = (here) => {
+  if (here.mention.rank) return null;
+  const found = /(?:由|从|自)(?:最高|原来的?|原先的?|最初的?|上年的?|去年的?|[\u4e00-\u9fff\d]{0,6}的)?$/.exec(
+    here.left,
+  );
+  if (found && TO.test(here.right)) {
+    const own = cleanName(here.left.slice(0, found.index));
+    return draft(here, "from", completed(own, here));
+  }
+  return arrival(here);
+};
+
+/** The second of the two: its name is the first one's. */
+function arrival(here: Here) {
+  const last = here.memory.drafts.at(-1);
+  if (last?.measure !== "from" || last.cell !== here.cell || !TO.test(here.left)) return null;
+  const sibling = here.memory.drafts.find((d) => d.relates?.draft === last);
+  if (sibling) return null;
+  return draft(here, "level", last.name, { relates: { draft: last, as: "fromOf" } });
+}

@@ -1,0 +1,88 @@
+import { RATE_NOUN } from "../lexicon/measure-nouns";
+import { completed } from "./complete";
+import { growthWord, withoutFrame } from "./growth-words";
+import { jointName } from "./heads";
+import { lastGroup, lastLevel } from "./memory";
+import { cleanName } from "./name";
+import { type Draft, draft, type Here, type Reader } from "./reader";
+
+/**
+ * 同比增长17%, 比上年减少20人, 提高2个百分点: relative change is growth, absolute change is change. Without words of its
+ * own it speaks of the level before it; 增速提高3个百分点 makes the rate itself the subject. After 至, 到, 为 a level
+ * stands, which the next reader takes.
+ */
+export const growth: Reader = (here) => {
+  const { unit } = here.mention;
+  if (here.mention.rank || here.mention.part) return null;
+  const found = growthWord(here.left);
+  if (!found) return doubled(here);
+  const relative = unit === "%" || unit === "倍" || unit === "‰" || here.mention.bare === true;
+  const measure = relative ? "growth" : "change";
+  const own = ownName(here, withoutFrame(found.before));
+  const comparison = basis(here.left);
+  const more: Partial<Draft> = {
+    sign: found.sign,
+    ...(comparison ? { comparison } : {}),
+    ...(here.mention.bare ? { unit: "%" } : {}),
+  };
+  if (own !== "") return draft(here, measure, own, { ...more, ...members(here) });
+  const level = sibling(here) ?? lastLevel(here.memory);
+  if (!level) return draft(here, measure, completed("", here), more);
+  return draft(here, measure, level.name, {
+    ...more,
+    members: level.members,
+    relates: { draft: level, as: measure === "growth" ? "growthOf" : "changeOf" },
+  });
+};
+
+/** 产值翻一番: the number is in the verb. */
+function doubled(here: Here): Draft | null {
+  if (!/番|倍增/.test(here.mention.written.number)) return null;
+  const own = ownName(here, withoutFrame(here.left));
+  const level = lastLevel(here.memory);
+  return draft(here, "growth", own === "" ? (level?.name ?? completed("", here)) : own);
+}
+
+function ownName(here: Here, words: string): string {
+  const name = cleanName(words);
+  if (name === "") return "";
+  const last = lastLevel(here.memory);
+  if (RATE_NOUN.test(name) && name.length <= 3) return last ? base(last) + name : completed(name, here);
+  return jointName(completed(name, here), here);
+}
+
+/** the name without 增速, so that 增速 is added once */
+function base(level: Draft): string {
+  return level.name.replace(RATE_NOUN, "");
+}
+
+function members(here: Here): Partial<Draft> {
+  const { heads } = here.memory;
+  return heads.length > 0 && /[均各]/.test(here.left) ? { members: [...heads] } : {};
+}
+
+/** “达到A和B，增长8.3%和9.9%”: the k-th growth is of the k-th level, where both lists are as long. */
+function sibling(here: Here): Draft | null {
+  const group = lastGroup(here.memory);
+  if (group.length < 2) return null;
+  const relatedTo = (level: Draft) => here.memory.drafts.some((d) => d.relates?.draft === level);
+  const free = group.filter((level) => !relatedTo(level));
+  const values = listLength(here);
+  return free.length > 0 && (values === group.length || free.length < group.length) ? (free[0] ?? null) : null;
+}
+
+/** How many values the list has that begins with this one: 8.3%和9.9% is two. */
+function listLength(here: Here): number {
+  const tail = here.text.slice(here.mention.end, here.mention.end + 40).replace(/[,;。].*$/s, "");
+  return 1 + (tail.match(/\d+(?:\.\d+)?(?:%|个?百分点)/g)?.length ?? 0);
+}
+
+function basis(left: string): Draft["comparison"] {
+  const since = /(?:比|较|与|相比)(20\d\d|19\d\d)年/.exec(left);
+  if (since) return { basis: "since", reference: since[1] as string };
+  const previous = /环比|(?:比|较)(?:上半年|一季度|三季度|前三季度|上季度|上月)/.exec(left);
+  if (previous) return { basis: "previous", reference: previous[0] };
+  if (/年均|年平均|平均增长/.test(left)) return { basis: "average" };
+  if (/同比|比上年|较上年|比去年|较去年|比同期|上年同期/.test(left)) return { basis: "yoy" };
+  return undefined;
+}

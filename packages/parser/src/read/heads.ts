@@ -1,0 +1,68 @@
+import type { Here } from "./reader";
+import { leadingVerb, measuresSomething } from "./subject";
+
+const MAX_JOINT = 60;
+
+/** A、B、C│增长10%: one number for several names; the joined name first. */
+export function jointName(name: string, here: Here): string {
+  const { heads } = here.memory;
+  if (heads.length === 0 || name === "") return name;
+  const joined = [...heads, name].join("、");
+  return joined.length <= MAX_JOINT ? joined : name;
+}
+
+/**
+ * The names that 分别 gives its values to. “A、B参保率分别达…” lends 参保率 to A; 城乡居民… is 城镇居民… and 农村居民…;
+ * 一三产业比重 is 第一产业比重 and 第三产业比重; with one name too few the last is cut at its 和 or 与.
+ */
+export function namesFor(count: number, heads: readonly string[], last: string): string[] | null {
+  let names = [...heads, last].filter((name) => name !== "");
+  if (names.length === 1 && count >= 2) names = splitOne(names[0] as string, count) ?? names;
+  if (names.length < count) names = names.flatMap((name) => (names.length < count ? cutAtAnd(name) : [name]));
+  if (names.length !== count) return null;
+  return shareTail(shareHead(names));
+}
+
+function splitOne(name: string, count: number): string[] | null {
+  if (count === 2 && name.includes("城乡")) {
+    const rest = name.replace("常住居民", "居民");
+    return [rest.replace("城乡", "城镇"), rest.replace("城乡", "农村")];
+  }
+  const industries = /^(?:第)?([一二三](?:[、和]?[一二三])+)(?:次)?产(?:业)?(.*)$/.exec(name);
+  const ordinals = industries?.[1]?.match(/[一二三]/g);
+  return ordinals?.length === count ? ordinals.map((o) => `第${o}产业${industries?.[2] ?? ""}`) : null;
+}
+
+function cutAtAnd(name: string): string[] {
+  const parts = name.split(/以及|和|与|及/);
+  return parts.length === 2 && parts.every((part) => part.length >= 1) ? parts : [name];
+}
+
+const TAIL =
+  /(?:对.{2,12}的?贡献率|增加值|总产值|产值|产量|投资额?|完成投资|总额|收入|支出|比重|占比|参保率|覆盖率|率|数量?|人数|面积|指数|浓度|均价|价格|总量|规模|余额|额)$/;
+
+/** 养老保险、基本医保│参保率: the tail that only the last name has belongs to all. */
+function shareTail(names: string[]): string[] {
+  const last = names.at(-1) as string;
+  const tail = TAIL.exec(last)?.[0];
+  if (!tail || tail.length >= last.length) return names;
+  return names.map((name) => (measuresSomething(name) || name.endsWith(tail) ? name : industry(name) + tail));
+}
+
+/** 第一、二、三产业: each is an industry. */
+function industry(name: string): string {
+  const ordinal = /^第?([一二三])$/.exec(name);
+  return ordinal ? `第${ordinal[1]}产业` : name.replace(/^([一二三])产业/, "第$1产业");
+}
+
+/** 新增A、B分别: the verb is of all. */
+function shareHead(names: string[]): string[] {
+  const verb = leadingVerb(names[0] as string);
+  const first = names[0] as string;
+  if (verb === "" || verb.length === first.length) return names.map(industryTailed);
+  return names.map((name, i) => industryTailed(i === 0 || leadingVerb(name) !== "" ? name : verb + name));
+}
+
+function industryTailed(name: string): string {
+  return name.replace(/^([一二三])(?=产业|次产业)/, "第$1");
+}

@@ -1,0 +1,49 @@
+import { completed } from "./complete";
+import { withoutFrame } from "./growth-words";
+import { jointName } from "./heads";
+import { cleanName } from "./name";
+import { type Draft, draft, type Here, type Reader } from "./reader";
+import { isVerb, leadingVerb } from "./subject";
+
+/** PM2.5浓度│下降至33微克: the verb of a change that ends in a level is no part of its name. */
+const REACHED =
+  /(?:增长|增加|上升|提高|提升|下降|降低|减少|回落|扩大|压减|压缩|缩减|缩短|增|升|降|减|跃升|攀升|精简|收窄|拓展|扩展|发展|优化|调整|控制|稳定|保持|维持|巩固)(?:到|至|为|在)$/;
+
+/** The plain case: an indicator and its value. Siblings after 、 share the verb of the first (新增A企业13家、B企业37家). */
+export const level: Reader = (here) => {
+  if (here.mention.rank) return null;
+  const words = here.left.replace(/[,\s]+$/, "");
+  const reached = REACHED.exec(words);
+  const own = cleanName(reached ? withoutFrame(words.slice(0, reached.index)) : words);
+  const name = withVerb(own, here);
+  const whole = completed(name, here);
+  if (whole === "") return onlyAfter(here);
+  return draft(here, "level", jointHeads(whole, here));
+};
+
+function withVerb(name: string, here: Here): string {
+  const verb = leadingVerb(name);
+  const isSibling = here.cell.opening === "、" || here.cell.opening === "和";
+  if (verb !== "" && verb !== name) {
+    here.memory.verb = verb;
+    return name;
+  }
+  if (!isSibling) {
+    here.memory.verb = "";
+    return name;
+  }
+  return here.memory.verb !== "" && name !== "" && !isVerb(name) ? here.memory.verb + name : name;
+}
+
+/** Verb-object phrases before it are clauses of their own, not names of its list. */
+function jointHeads(name: string, here: Here): string {
+  const { heads } = here.memory;
+  const clauses = heads.some((head) => head.length > 12 || leadingVerb(head) !== "");
+  return clauses ? name : jointName(name, here);
+}
+
+/** Nothing before it names it: the words after it do, as far as they go. */
+function onlyAfter(here: Here): Draft | null {
+  const after = cleanName(here.right.replace(/^的/, "")).slice(0, 24);
+  return after.length >= 2 ? draft(here, "level", after) : null;
+}

@@ -1,0 +1,49 @@
+import type { Draft } from "./reader";
+
+/** What the sentence has said so far: what later numbers, which leave it unsaid, take up. */
+export interface Memory {
+  drafts: Draft[];
+  /** names of a list still without a number: 养老保险、基本医保│参保率分别达… */
+  heads: string[];
+  /** the clause before, where it holds no number: what a bare 面积 or 覆盖率 belongs to */
+  topic: string;
+  /** the verb that siblings after 、 share */
+  verb: string;
+  /** names given by 分别, and how many of them have their number */
+  shares: Distribution | null;
+}
+
+export interface Distribution {
+  names: string[];
+  next: number;
+  /** the first of them */
+  model: Draft | null;
+}
+
+export function emptyMemory(): Memory {
+  return { drafts: [], heads: [], topic: "", verb: "", shares: null };
+}
+
+/** The level that a rate after it speaks of: the last one, or the one a rate before it spoke of. */
+export function lastLevel(memory: Memory): Draft | null {
+  for (let i = memory.drafts.length - 1; i >= 0; i--) {
+    const draft = memory.drafts[i] as Draft;
+    if (draft.measure === "level" || draft.measure === "share") return draft;
+    if (draft.measure !== "from") return draft.relates?.draft ?? draft;
+  }
+  return null;
+}
+
+/** The figures of the cells joined by 、 and 和 at the end of what was read: the values of one 分别. */
+export function lastGroup(memory: Memory): Draft[] {
+  const group: Draft[] = [];
+  for (let i = memory.drafts.length - 1; i >= 0; i--) {
+    const draft = memory.drafts[i] as Draft;
+    const level = draft.measure === "level" ? draft : draft.relates?.draft;
+    if (draft.measure === "level" || draft.measure === "share") {
+      group.unshift(draft);
+      if (draft.cell.opening !== "、" && draft.cell.opening !== "和") break;
+    } else if (group.length > 0 || !level) break;
+  }
+  return group;
+}

@@ -1,0 +1,44 @@
+import { DEICTIC_PLACE, LEADING, PROTECTED, TRAILING, WHOLE_END } from "../lexicon/deixis";
+
+/** Names longer than this are clauses; their end is what is counted. */
+const MAX_NAME = 40;
+
+/**
+ * The name of what a number counts, from the words before it: frame words, adverbs, deictic places and light verbs are
+ * dropped (全市实现地区生产总值 → 地区生产总值), verbs that say what is counted stay (新增上云企业).
+ */
+export function cleanName(words: string): string {
+  let name = words.replace(/\([^()]{0,40}\)$/, (bracket) => (/[含不剔]/.test(bracket) ? bracket : "")).trim();
+  name = withoutLeading(withoutTrailing(name));
+  const close = (name.match(/”/g) ?? []).length;
+  const open = (name.match(/“/g) ?? []).length;
+  if (close > open) name = name.slice(name.indexOf("”") + 1);
+  return name.length > MAX_NAME ? name.slice(-MAX_NAME) : name;
+}
+
+export function withoutLeading(words: string): string {
+  let name = words;
+  for (let round = 0; round < 8; round++) {
+    const place = DEICTIC_PLACE.exec(name);
+    if (place && place[0].length < name.length) {
+      name = name.slice(place[0].length).replace(/^[,:、的]+/, "");
+      continue;
+    }
+    if (PROTECTED.test(name)) break;
+    const word = LEADING.find((w) => name.startsWith(w) && name.length > w.length);
+    if (!word) break;
+    name = name.slice(word.length).replace(/^[,:、]+/, "");
+  }
+  return name.replace(/^[,:、”)\s]+/, "");
+}
+
+export function withoutTrailing(words: string): string {
+  let name = words;
+  for (let round = 0; round < 8; round++) {
+    if (WHOLE_END.test(name)) break;
+    const word = TRAILING.find((w) => name.endsWith(w));
+    if (!word) break;
+    name = name.slice(0, -word.length);
+  }
+  return name;
+}

@@ -1,0 +1,39 @@
+import { lastLevel } from "./memory";
+import { cleanName } from "./name";
+import { draft, type Reader } from "./reader";
+
+/** 三次产业比例为5.3:50.1:44.6: each part is a share of the whole; A与B比重为31:69 names its parts. */
+export const part: Reader = (here) => {
+  const { part } = here.mention;
+  if (!part) return null;
+  const words = part.index === 0 ? here.left : (here.memory.drafts.at(-1)?.name ?? "");
+  if (part.index > 0) {
+    const first = here.memory.drafts.at(-part.index);
+    const names = first ? partNames(first.ground.start < 0 ? "" : here.memory.topic, part.of) : null;
+    return draft(here, "share", names?.[part.index] ?? words, {});
+  }
+  const from = /(?:由|从)$/.test(here.left);
+  const name = cleanName(words);
+  here.memory.topic = name;
+  const names = partNames(name, part.of);
+  return draft(
+    here,
+    from ? "from" : "share",
+    names?.[0] ?? (name === "" ? (lastLevel(here.memory)?.name ?? "") : name),
+  );
+};
+
+function partNames(name: string, count: number): string[] | null {
+  if (/(?:三次|一二三次?|一、二、三次?)产业/.test(name) && count === 3) {
+    const tail = /投资/.test(name) ? "投资比重" : "比重";
+    return ["第一产业", "第二产业", "第三产业"].map((industry) => industry + tail);
+  }
+  const pair =
+    /^(.{1,10}?)(?:与|和)(.{1,10}?)(经济|投资|工业|产业|收入|企业|人口)?(?:的)?(?:比重|比例|占比|比|结构)(?:为)?$/.exec(
+      name,
+    );
+  if (!pair || count !== 2) return null;
+  const shared = pair[3] ?? "";
+  const whole = (words: string) => (words.endsWith(shared) ? words : words + shared);
+  return [`${whole(pair[1] as string)}比重`, `${whole(pair[2] as string)}比重`];
+}

@@ -1,0 +1,43 @@
+import { lastLevel } from "./memory";
+import { cleanName } from "./name";
+import { draft, type Reader } from "./reader";
+import { subjectName } from "./subject";
+
+const SCOPE =
+  /(?:全国|全球|世界|亚洲|全省|全市|全县|全区|全州|全盟|全旗|[\u4e00-\u9fff]{2,6}?(?:省|市|县|区)(?=第|首|前|榜|$)|县\(市、区\)|[\u4e00-\u9fff]{0,4}个县\(市、区\)中?|[\u4e00-\u9fff]{2}(?=第|首|前|$))$/;
+const VERB =
+  /(?:继续|稳居|跃居|跃升至|跃升到|上升至|上升到|上升为|位列|位居|位于|排名|排在|排|名列|居于|居|列|获|取得|达到|跃至|保持|连续\d+年|连续[一二三四五六七八九十]+年|为|均|已|都|继续保持|进入|以|再次|率先|评估|指数稳居)$/;
+
+/**
+ * A place in an order: 排名全省第四, 居全国首位, 位居金华第一. It ranks what its own words name, else the figure before it
+ * (“网络零售额720亿元，增长26.7%，居全省第四”: the 零售额); 增速居全省第一 ranks the growth.
+ */
+export const rank: Reader = (here) => {
+  if (!here.mention.rank) return null;
+  let words = here.left;
+  const scope = SCOPE.exec(words.replace(/(?:第|前)$/, "").slice(-14))?.[0];
+  if (scope) words = words.slice(0, words.length - scope.length);
+  for (let round = 0; round < 4; round++) {
+    const verb = VERB.exec(words.slice(-8));
+    if (!verb) break;
+    words = words.slice(0, words.length - verb[0].length);
+  }
+  const own = cleanName(words);
+  const of = /增[速幅长]|涨幅$/.test(own) ? ("growth" as const) : undefined;
+  const level = lastLevel(here.memory);
+  if (own === "" || /^(?:我[县市省区乡镇]|[\u4e00-\u9fff]{1,4}[县市区])$/.test(own)) {
+    const name = level?.name ?? subjectName(here.memory.topic);
+    return name === ""
+      ? null
+      : draft(here, "rank", name, { scope, ...(level ? { relates: { draft: level, as: "rankOf" } } : {}) });
+  }
+  return draft(here, "rank", joined(own, here.memory, level?.name), { scope, of });
+};
+
+/** 总数, 增幅, 增速 alone are those of the figure before. */
+function joined(own: string, memory: Parameters<typeof lastLevel>[0], level: string | undefined): string {
+  const heads = memory.heads.length > 0 ? `${memory.heads.join("、")}、` : "";
+  if (/^(?:总数|总量|增速|增幅|增量|数量|规模|涨幅|改善幅度|占比|总规模|均)$/.test(own) && level)
+    return level.endsWith(own) ? level : level + own;
+  return heads + own;
+}

@@ -1,0 +1,95 @@
+import type { LexedSentence, Mention } from "../lex/mention";
+import { type Cell, cellsOf } from "../text/cells";
+import { emptyMemory, type Memory } from "./memory";
+import { cleanName } from "./name";
+import type { Draft, Here } from "./reader";
+import { READERS } from "./readers";
+
+/** Words farther from a number than this say nothing of it. */
+const NEAR = 100;
+
+/** The figures of one sentence, in the order of the text. */
+export function read(text: string, sentence: LexedSentence): Draft[] {
+  const memory = emptyMemory();
+  const cells = cellsOf(text, sentence, sentence.mentions);
+  for (let i = 0; i < cells.length; i++) {
+    const cell = cells[i] as Cell;
+    const following = cells[i + 1]?.opening ?? "begin";
+    if (cell.mentions.length === 0) passClause(text, sentence, cell, following, memory);
+    else readCell(text, sentence, cell, following, memory);
+  }
+  return memory.drafts;
+}
+
+/** A clause without a number is a name of a list (before 、) or the topic of what comes. */
+function passClause(text: string, sentence: LexedSentence, cell: Cell, following: string, memory: Memory): void {
+  const words = wordsOf(text, sentence, Math.max(cell.start, cell.end - NEAR), cell.end);
+  const name = cleanName(words);
+  if (following === "、" || (following === "和" && memory.heads.length > 0)) {
+    if (name !== "") memory.heads.push(name);
+    return;
+  }
+  memory.heads = [];
+  memory.verb = "";
+  if (cell.opening === ";") memory.topic = "";
+  if (name !== "") memory.topic = words;
+}
+
+function readCell(text: string, sentence: LexedSentence, cell: Cell, following: string, memory: Memory): void {
+  if (cell.opening !== "、" && cell.opening !== "和") memory.shares = null;
+  let from = cell.start;
+  cell.mentions.forEach((mention, nth) => {
+    const next = cell.mentions[nth + 1];
+    const here: Here = {
+      mention,
+      cell,
+      nth,
+      text,
+      memory,
+      left: wordsOf(text, sentence, Math.max(from, mention.outer.start - NEAR), mention.outer.start),
+      right: wordsOf(
+        text,
+        sentence,
+        mention.outer.end,
+        Math.min(next?.outer.start ?? cell.end, mention.outer.end + NEAR),
+      ),
+      after: following,
+    };
+    const found = readOne(here);
+    if (found) memory.drafts.push(found);
+    from = mention.outer.end;
+  });
+  if (following !== "、" && following !== "和") memory.heads = [];
+  else if (cell.mentions.length > 0) memory.heads = [];
+}
+
+function readOne(here: Here): Draft | null {
+  if (isUnclear(here.mention, here)) return null;
+  for (const reader of READERS) {
+    const found = reader(here);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** A number without any unit is a figure only where a verb says that it is one (指数提升至95.2), or a lost % is plain. */
+function isUnclear(mention: Mention, here: Here): boolean {
+  if (!mention.bare || mention.written.unit !== "") return false;
+  if (here.memory.shares) return false;
+  return (
+    !/(?:增长|下降|提高|上升|为|达到?|至|到|分别(?:比上年)?(?:增长|下降|达|为)?)$/.test(here.left) ||
+    /^[\u4e00-\u9fff]/.test(here.right.replace(/^(?:折算|和|、)/, ""))
+  );
+}
+
+/** The text between two offsets without its period phrases. */
+function wordsOf(text: string, sentence: LexedSentence, start: number, end: number): string {
+  let words = "";
+  let at = start;
+  for (const period of sentence.periods) {
+    if (period.end <= start || period.start >= end) continue;
+    words += text.slice(at, Math.max(at, period.start));
+    at = Math.max(at, period.end);
+  }
+  return (words + text.slice(at, Math.max(at, end))).trim();
+}

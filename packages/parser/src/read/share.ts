@@ -1,0 +1,32 @@
+import { completed } from "./complete";
+import { jointName } from "./heads";
+import { lastLevel } from "./memory";
+import { cleanName } from "./name";
+import { draft, type Reader } from "./reader";
+
+const OF =
+  /占(?:到了?|了)?((?:[^,;占]{0,24}?)(?:的)?(?:比重|比例|份额|总量|总数|总额)?)(?:的)?(?:分别)?(?:为|是|达到|达|提高到|提升到|提升至|上升到|下降到|降至|首次|高达|近)?$/;
+const RATIO = /(?:比重|占比|比例|份额)(?:分别)?(?:为|是|达到|达|提高到|提升至|约|上升到|高达)?$/;
+
+/** 占地区生产总值的15.4%, 占全省比重54%, 服务业占比为52.3%: a part of a named whole. */
+export const share: Reader = (here) => {
+  const { unit, rank, part } = here.mention;
+  if (rank || part || !(unit === "%" || unit === "‰" || here.mention.value?.includes("/"))) return null;
+  const left = here.left;
+  const found = OF.exec(left.slice(-44));
+  if (found) {
+    const own = cleanName(left.slice(0, left.length - found[0].length));
+    const whole = (found[1] as string).replace(/的$/, "");
+    const level = own === "" ? lastLevel(here.memory) : null;
+    const thing = level
+      ? level.name.replace(/占.*$/, "")
+      : own === ""
+        ? completed("", here)
+        : jointName(completed(own, here), here);
+    const name = whole === "比" ? `${thing}占比` : `${thing}占${whole.replace(/的?(比重|比例)$/, "")}比重`;
+    return draft(here, "share", name, level ? { relates: { draft: level, as: "shareOf" } } : {});
+  }
+  if (!RATIO.test(left)) return null;
+  const name = cleanName(left);
+  return draft(here, "share", jointName(completed(name, here), here));
+};

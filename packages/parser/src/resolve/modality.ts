@@ -1,0 +1,57 @@
+import type { Ground, Modality } from "@shuzhai/core";
+import { DONE_WORDS, FORCE_WORDS, TARGET_WORDS } from "../lexicon/force";
+import type { Draft } from "../read/reader";
+import type { Context } from "./context";
+
+export interface FoundModality {
+  modality: Modality;
+  force?: string;
+  ground: Ground | null;
+}
+
+/**
+ * Whether a figure happened, is meant to happen, or is a rule. Words of the sentence decide (力争, 已完成); without any,
+ * the section does: “新建污水管网60公里” is an actual in the review and a target in the plan.
+ */
+export function modalityOf(draft: Draft, context: Context): FoundModality {
+  const { text, sentence, section } = context;
+  const before = text.slice(sentence.start, draft.mention.start);
+  const own = text.slice(draft.cell.start, Math.min(sentence.end, draft.cell.end + 12));
+  const force = forceOf(before);
+  const stated = { span: { start: sentence.start, end: draft.mention.start }, basis: "stated" as const };
+  if (section.role === "glossary" && /标准|指|是指|为/.test(before) && !TARGET_WORDS.test(before))
+    return { modality: "rule", ground: stated };
+  if (section.role === "plan" || section.role === "glossary") {
+    if (DONE_WORDS.test(own)) return { modality: "actual", ground: stated };
+    return {
+      modality: "target",
+      ...(force ? { force } : {}),
+      ground: TARGET_WORDS.test(before) ? stated : implied(context),
+    };
+  }
+  if (TARGET_WORDS.test(chain(before)) || /的(?:工作)?目标[。,;]/.test(own))
+    return { modality: "target", ...(force ? { force } : {}), ground: stated };
+  return { modality: "actual", ground: implied(context) };
+}
+
+/** A target word governs to the end of its chain: a semicolon or 目前 ends it. */
+function chain(before: string): string {
+  return before.slice(Math.max(before.lastIndexOf(";"), before.lastIndexOf("目前")) + 1);
+}
+
+function forceOf(before: string): string | undefined {
+  let best: string | undefined;
+  let at = -1;
+  for (const word of FORCE_WORDS) {
+    const found = before.lastIndexOf(word);
+    if (word.length >= 2 && found > at) {
+      best = word;
+      at = found;
+    }
+  }
+  return best;
+}
+
+function implied({ section }: Context): Ground | null {
+  return section.heading ? { span: section.heading, basis: "implied" } : null;
+}

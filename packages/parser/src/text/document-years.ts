@@ -1,0 +1,55 @@
+import type { ReportDocument, Span } from "@shuzhai/core";
+
+const HEAD = 1500;
+
+/**
+ * The years that a document reviews and plans. Surest first: headings (一、2018年工作回顾; 二、2019年目标任务), the year in
+ * which a work report was given, its title (a work report of 2019 reviews 2018 and plans 2019; a communiqué of 2019
+ * speaks of 2019). What no words say stays null; the date on which a site put the page up is none of them.
+ */
+export function documentYears(
+  text: string,
+  span: Span,
+  title: string | null,
+  kind: ReportDocument["kind"],
+): { review: number | null; plan: number | null } {
+  const body = text.slice(span.start, span.end);
+  const head = body.slice(0, HEAD);
+  let review = yearOf(
+    /(?:^|[\n。\s;,:、)])((?:19|20)\d\d)年(?:度)?(?:的)?(?:主要)?(?:政府)?(?:各项)?(?:工作)?(?:回顾|主要工作回顾|工作总结|总结|工作情况|完成情况)/,
+    body,
+  );
+  let plan = yearOf(
+    /(?:^|[\n。\s;,:、)])((?:19|20)\d\d)年(?:度)?(?:的)?(?:政府)?(?:经济社会发展)?(?:主要|总体|重点|预期)?(?:预期)?(?:目标|工作安排|工作思路|任务|工作任务|工作重点|重点工作|工作打算|工作建议|工作部署)/,
+    body,
+  );
+  const titleYear = yearOf(/((?:19|20)\d\d)年/, title ?? head.slice(0, 120));
+  if (kind === "work-report") {
+    const given = yearOf(/((?:19|20)\d\d)年\d{1,2}月\d{1,2}日/, head.slice(0, 400));
+    plan ??= review !== null ? review + 1 : (given ?? titleYear);
+    review ??= plan !== null ? plan - 1 : null;
+  } else if (kind === "summary") {
+    review ??= titleYear;
+    plan ??= review !== null && /明年/.test((title ?? "") + head) ? review + 1 : null;
+  } else {
+    review ??=
+      titleYear !== null && title !== null && new RegExp(`${titleYear}年`).test(title)
+        ? titleYear
+        : firstStated(head, kind);
+  }
+  return { review, plan };
+}
+
+/** A communiqué or an article without a year in its title: the year that its first sentences name. */
+function firstStated(head: string, kind: ReportDocument["kind"]): number | null {
+  if (kind === "other" || kind === "speech") return null;
+  return yearOf(
+    /(?:^|[\n。,:(])((?:19|20)\d\d)年(?!\d{0,2}月?\d{0,2}日?$)(?:全年|度|国民|前|上半年|\d|,|全)/,
+    head.slice(0, 400),
+  );
+}
+
+function yearOf(pattern: RegExp, text: string): number | null {
+  const found = pattern.exec(text);
+  return found ? Number(found[1]) : null;
+}

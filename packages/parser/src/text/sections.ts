@@ -1,0 +1,72 @@
+import type { Span } from "@shuzhai/core";
+
+/** What a stretch of a document is about: what was done, what is to be done, or the meaning of its words. */
+export type Role = "review" | "plan" | "glossary";
+
+export interface Section {
+  role: Role;
+  /** the year that its heading names */
+  year: number | null;
+  /** a five-year block: 过去五年, “十四五”时期 */
+  block: { from: number; to: number } | null;
+  heading: Span | null;
+}
+
+const NUMBERED = /^[\s#]*(?:第[一二三四五六]部分|[一二三四五六七八九十]{1,2}、|[(][一二三四五六七八九十]{1,2}[)])/;
+const TOP = /^[\s#]*(?:第[一二三四五六]部分|[一二三四五六七八九十]{1,2}、)/;
+const REVIEW =
+  /回顾|完成情况|工作总结|取得的成[绩效]|主要成[绩效]|运行情况|工作情况|主要做法|所做的工作|做了以下|特色工作|存在(?:的)?(?:主要)?(?:问题|困难|不足)|过去(?:一年|五年)|实现目标/;
+const PLAN =
+  /目标(?!任务完成)|任务(?!完成)|安排|思路|打算|下一步|下步|举措|部署|展望|总体要求|重点工作|明年|新的一年|今后|奋斗|未来|工作建议|努力方向|“十[一二三四五]五”时期的/;
+const GLOSSARY = /名词解释|名词注释|附件[:：]?|注释[:：]?$/;
+/** Without a numbered heading: the sentence that opens a report's plan. */
+const OPENS_PLAN =
+  /^(?:各位代表[,!:]?)?(?:综合[^,]{0,12},)?(?:(?:建议|今年|明年|新的一年|20\d\d年)[^,。]{0,24}(?:预期目标|主要目标|总体要求|目标是|目标为)|20\d\d年是|下步计划|下一步|下阶段|2\d{3}年政府工作|为实现上述目标|围绕上述目标|实现上述目标|今年要实施)/;
+const OPENS_REVIEW = /^(?:20\d\d年(?:工作)?回顾|过去(?:的)?(?:一年|五年)|一年来|五年来|刚刚过去的)/;
+
+/** Follows the sections of a document sentence by sentence. A second-level heading stays in its section. */
+export class SectionTracker {
+  section: Section = { role: "review", year: null, block: null, heading: null };
+
+  constructor(private readonly planYear: number | null) {}
+
+  enter(text: string, sentence: Span): Section {
+    const words = text.slice(sentence.start, Math.min(sentence.end, sentence.start + 60)).trim();
+    const numbered = NUMBERED.exec(words);
+    if (GLOSSARY.test(words.slice(0, 10)) && words.length < 40) return this.set("glossary", words, sentence);
+    if (numbered) {
+      const title = headingOf(words.slice(numbered[0].length));
+      const top = TOP.test(words);
+      if (REVIEW.test(title) && (top || /\d{4}年/.test(title))) return this.set("review", title, sentence);
+      if (PLAN.test(title) && (top || /20\d\d年/.test(title))) return this.set("plan", title, sentence);
+      return this.section;
+    }
+    if (OPENS_REVIEW.test(words) && this.section.role !== "plan")
+      return this.set("review", words.slice(0, 14), sentence);
+    const opens = OPENS_PLAN.exec(words);
+    if (opens && this.isAhead(opens[0])) return this.set("plan", words.slice(0, 24), sentence);
+    return this.section;
+  }
+
+  /** “2018年是…” opens the review of a report that plans 2019, and no plan. */
+  private isAhead(words: string): boolean {
+    const year = /20\d\d/.exec(words);
+    return !year || this.planYear === null || Number(year[0]) >= this.planYear;
+  }
+
+  private set(role: Role, title: string, sentence: Span): Section {
+    const year = /((?:19|20)\d\d)年/.exec(title);
+    this.section = {
+      role,
+      year: year ? Number(year[1]) : null,
+      block: /过去五年|五年来|“十[一二三]五”时期/.test(title) && role === "review" ? { from: 0, to: 0 } : null,
+      heading: { start: sentence.start, end: Math.min(sentence.end, sentence.start + 40) },
+    };
+    return this.section;
+  }
+}
+
+/** A heading may be glued to the text after it (一、2018年主要工作回顾2018年是…). */
+function headingOf(words: string): string {
+  return words.slice(0, 28).split(/[。,;:!\n]/)[0] ?? "";
+}

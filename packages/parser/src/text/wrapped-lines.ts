@@ -1,0 +1,76 @@
+import { isChinese } from "./characters";
+
+/** Columns of newspapers and PDF pages are this wide, counted in Chinese characters. */
+const MIN_COLUMN = 8;
+const MAX_COLUMN = 60;
+/** Lines on each side that tell how wide the column is. */
+const NEIGHBOURS = 6;
+/** A full line may lack this much: a word or sign that did not fit. */
+const SLACK = 2.5;
+
+interface Line {
+  start: number;
+  end: number;
+  width: number;
+}
+
+/**
+ * The line breaks that a column's width made and no author meant, by offset. A line is full when it is as wide as the
+ * lines around it; what follows a full line goes on with it. The last line of a paragraph is shorter and ends it.
+ */
+export function wrappedBreaks(text: string): Set<number> {
+  const lines = linesOf(text);
+  const breaks = new Set<number>();
+  for (let i = 0; i + 1 < lines.length; i++) {
+    const line = lines[i] as Line;
+    const next = lines[i + 1] as Line;
+    if (!isFull(lines, i) || endsItself(text, line) || beginsItself(text, next)) continue;
+    for (let at = line.end; at < next.start; at++) breaks.add(at);
+  }
+  return breaks;
+}
+
+function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
+  let start = 0;
+  for (let i = 0; i <= text.length; i++) {
+    if (i < text.length && text.charAt(i) !== "\n" && text.charAt(i) !== "\r") continue;
+    let first = start;
+    let last = i;
+    while (first < last && /\s/.test(text.charAt(first))) first++;
+    while (last > first && /\s/.test(text.charAt(last - 1))) last--;
+    if (last > first) lines.push({ start: first, end: last, width: widthOf(text, first, last) });
+    start = i + 1;
+  }
+  return lines;
+}
+
+function widthOf(text: string, start: number, end: number): number {
+  let width = 0;
+  for (let i = start; i < end; i++) width += text.charCodeAt(i) > 0xff ? 1 : 0.5;
+  return width;
+}
+
+function isFull(lines: Line[], index: number): boolean {
+  const around = lines.slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS + 1).map((line) => line.width);
+  if (around.length < 4) return false;
+  const widest = around.sort((a, b) => b - a);
+  const column = widest[Math.floor(widest.length / 3)] as number;
+  if (column < MIN_COLUMN || column > MAX_COLUMN) return false;
+  const alike = widest.filter((width) => Math.abs(width - column) <= SLACK).length;
+  const width = (lines[index] as Line).width;
+  return alike * 2 >= widest.length && Math.abs(width - column) <= SLACK;
+}
+
+/** Rows of tables are no prose. */
+function endsItself(text: string, line: Line): boolean {
+  return "。！？!?：:|".includes(text.charAt(line.end - 1));
+}
+
+function beginsItself(text: string, line: Line): boolean {
+  const first = text.charAt(line.start);
+  if (first === "|" || first === "\t") return true;
+  const second = text.charAt(line.start + 1);
+  if ((first === "（" || first === "(") && "一二三四五六七八九十".includes(second)) return true;
+  return "一二三四五六七八九十".includes(first) && second === "、" && isChinese(text.charAt(line.start + 2));
+}
