@@ -1,8 +1,7 @@
-import type { Block, ReadableText, Span } from "@shuzhai/core";
-import { chromeBlocks } from "../content/chrome";
+import type { ReadableText, Span } from "@shuzhai/core";
 import { metaOf } from "../meta/meta";
-import { tableOf } from "../tables/headers";
 import type { Visibility } from "../visibility/visibility";
+import { assemble } from "./assemble";
 import type { DomPosition, DomRange } from "./positions";
 import { Walk } from "./walk";
 
@@ -44,20 +43,11 @@ export function* readDocumentSteps(
   const total = document.getElementsByTagName("*").length;
   const walk = new Walk(visibility);
   for (const _ of walk.steps(document)) yield { read: Math.min(walk.elements, total), total };
-  const text = walk.builder.toString();
   const meta = metaOf(document);
-  const chrome = options.whole ? new Set() : chromeBlocks(walk.outline.blocks, text, meta.title ?? "");
-  const blocks = walk.outline.blocks.map((block): Block => {
-    const { start, end, place } = block;
-    if (chrome.has(block)) return { start, end, kind: "chrome" };
-    return place.kind === "heading"
-      ? { start, end, kind: place.kind, level: place.level }
-      : { start, end, kind: place.kind };
-  });
-  const tables = walk.grids.map((grid) => tableOf(grid, text));
+  const readable = { ...assemble(walk, meta.title ?? "", options.whole === true), meta };
   const positions = walk.builder.positions;
   return {
-    readable: { text, blocks, tables, meta },
+    readable,
     positionOf: (offset) => positions.positionOf(offset),
     offsetOf: (node, offset) => positions.offsetOf(node, offset),
     rangesOf: (span) => positions.rangesOf(span),

@@ -28,10 +28,17 @@ interface Frame {
   leave: (() => void) | null;
 }
 
+/** A data table as it was walked through, and where its text ends. */
+export interface DataTable {
+  grid: Grid;
+  region: number;
+  end: number;
+}
+
 /** What a walk through a document brings together. */
 export class Walk {
   readonly outline = new Outline();
-  readonly grids: Grid[] = [];
+  readonly tables: DataTable[] = [];
   readonly builder: TextBuilder;
   elements = 0;
   private place = ROOT_PLACE;
@@ -117,8 +124,14 @@ export class Walk {
     frame.grid = null;
     this.enterBlock(frame);
     if (frame.place.cell || !isDataTable(element)) return;
-    frame.grid = new Grid(this.builder.length);
-    this.grids.push(frame.grid);
+    const table = { grid: new Grid(this.builder.length), region: frame.place.region, end: 0 };
+    this.tables.push(table);
+    frame.grid = table.grid;
+    const leave = frame.leave;
+    frame.leave = () => {
+      table.end = this.builder.length;
+      leave?.();
+    };
   }
 
   /** Rows, cells and caption of a data table; false for anything else. */

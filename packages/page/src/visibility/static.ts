@@ -10,7 +10,8 @@ export const staticVisibility: Visibility = {
     const name = element.localName;
     const style = styleOf(element);
     if (element.hasAttribute("hidden") || isFolded(element)) return "none";
-    if (/^(?:hidden|collapse)/.test(style.get("visibility") ?? "")) return "none";
+    const isVeiled = /^(?:hidden|collapse)/.test(style.get("visibility") ?? "");
+    if (isVeiled && !UNVEILED_BY_SCRIPT.has(element.id)) return "none";
     if (/^0(?![.\d]*[1-9])/.test(style.get("font-size") ?? "")) return "hidden";
     return ofDisplay(style.get("display")) ?? DEFAULT_DISPLAY.get(name) ?? "inline";
   },
@@ -20,6 +21,9 @@ export const staticVisibility: Visibility = {
     return element.localName === "pre" || element.localName === "listing" ? "pre" : "inherit";
   },
 };
+
+/** ids of elements that are served hidden and shown by a script once it runs: the body of a WeChat article */
+const UNVEILED_BY_SCRIPT = new Set(["js_content"]);
 
 /** a part of a closed <details> that is not its summary */
 function isFolded(element: Element): boolean {
