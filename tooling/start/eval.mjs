@@ -4,19 +4,11 @@ import { installDependencies } from "./machine/dependencies.mjs";
 import { ensureNode } from "./machine/node.mjs";
 import { root } from "./root.mjs";
 import { run, turbo } from "./run.mjs";
-import { step } from "./step.mjs";
+import { steps } from "./step.mjs";
 
-const steps = [
+await steps([
   ["准备 Node", "node", ensureNode],
   ["安装依赖", "dependencies", installDependencies],
   ["构建", "build", () => turbo(["build", "--filter=@shuzhai/cli"], { log: "build" })],
   ["准确率", "accuracy", () => run("node", [join(root, "tooling/eval/run.mjs"), ...process.argv.slice(2)])],
-];
-
-for (const [chinese, english, work] of steps) {
-  const outcome = await step(chinese, english, work);
-  if (outcome.failed > 0) {
-    process.exitCode = 1;
-    break;
-  }
-}
+]);

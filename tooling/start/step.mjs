@@ -23,3 +23,13 @@ function asOutcome(answer) {
   if (typeof answer === "boolean") return { passed: answer ? 1 : 0, failed: answer ? 0 : 1, skipped: 0 };
   return answer;
 }
+
+/** Steps that each need the one before. The first that fails ends the program with an error. */
+export async function steps(list) {
+  for (const [chinese, english, work] of list) {
+    const outcome = await step(chinese, english, work);
+    if (outcome.failed === 0) continue;
+    process.exitCode = 1;
+    return;
+  }
+}
