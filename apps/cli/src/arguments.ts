@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 
-export const FORMATS = ["jsonl"] as const;
+export const FORMATS = ["jsonl", "csv", "table"] as const;
 export type Format = (typeof FORMATS)[number];
 
 export type Asked =

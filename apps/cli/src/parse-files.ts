@@ -4,18 +4,22 @@ import type { Format } from "./arguments";
 import { EXIT } from "./exit";
 import { readBytes } from "./input/read-bytes";
 import { readText } from "./input/read-text";
+import { csvFile } from "./output/csv-file";
 import { jsonl } from "./output/jsonl";
 import type { Sink } from "./output/sink";
+import { terminalTable } from "./output/terminal-table";
 import type { Writer } from "./output/writer";
 import type { Texts } from "./texts/texts";
 
-const WRITERS: Record<Format, Writer> = { jsonl };
+const WRITERS: Record<Format, Writer> = { jsonl, csv: csvFile, table: terminalTable };
 
 interface Task {
   files: string[];
   format: Format;
   hintsFor: (file: string) => Hints;
   stdin: AsyncIterable<Uint8Array>;
+  /** the clock */
+  now: () => Date;
   out: Sink;
   say: (message: string) => void;
   texts: Texts;
@@ -25,7 +29,7 @@ interface Task {
  * Reads one file after the other and writes what each gives before the next is opened. A file that cannot be read is
  * said and passed over. The exit code tells a failed file, and a run that found no figure at all.
  */
-export async function parseFiles({ files, format, hintsFor, stdin, out, say, texts }: Task): Promise<number> {
+export async function parseFiles({ files, format, hintsFor, stdin, now, out, say, texts }: Task): Promise<number> {
   const writer = WRITERS[format];
   let failed = false;
   let found = 0;
@@ -41,7 +45,7 @@ export async function parseFiles({ files, format, hintsFor, stdin, out, say, tex
     const report = parse(text.text, hintsFor(file));
     if (report.figures.length === 0) say(texts.noFigures(file));
     found += report.figures.length;
-    const written = await out.write(pending + writer.file({ file, text: text.text, report }));
+    const written = await out.write(pending + writer.file({ file, text: text.text, report, readAt: now() }));
     if (!written.ok && written.reason === "closed") return EXIT.ok;
     if (!written.ok) {
       say(texts.outputFailed(written.detail));

@@ -36,5 +36,5 @@ export async function run(args: string[], world: World): Promise<number> {
     say(texts.hints(hints));
     return EXIT.usage;
   }
-  return parseFiles({ ...asked, hintsFor: hints.hintsFor, stdin: world.stdin, out, say, texts });
+  return parseFiles({ ...asked, hintsFor: hints.hintsFor, stdin: world.stdin, now: () => new Date(), out, say, texts });
 }

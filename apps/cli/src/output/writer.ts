@@ -6,6 +6,7 @@ export interface ReadFile {
   file: string;
   text: ReadableText;
   report: ParsedReport;
+  readAt: Date;
 }
 
 /** One output format: what stands before all files, and what each file gives. A file is written whole or not at all. */

@@ -3,11 +3,13 @@ import type { Texts } from "./texts";
 export const en: Texts = {
   help: `shuzhai: the figures of Chinese reports, with their meaning
 
-  shuzhai parse [--format jsonl] [--hints FILE] FILE…   read files; - is standard input
+  shuzhai parse [--format jsonl|csv|table] [--hints FILE] FILE…   read files; - is standard input
 
 Texts may be in UTF-8, GB18030 or UTF-16; HTML files are read as a page shows them.
 
   --format jsonl   one JSON record a line: documents, figures, projects, relations, checks
+           csv     the long table, one figure a row: UTF-8 with byte order mark, CRLF
+           table   to look at in the terminal
   --hints FILE     JSON: what the texts do not say, for all files
                    {"locality": "青石县", "reviewYear": 2021, "planYear": 2022}
                    or for each by its name without extension {"report-a": {"reviewYear": 2021}}

@@ -1,10 +1,14 @@
 import type { ParsedReport, Source } from "@shuzhai/core";
 import type { FigureRecord } from "./figure-record";
 
-/** The figures of a report that was just read, nobody having kept or corrected any. `text`: what was parsed. */
+/**
+ * The figures of a report that was just read, nobody having kept or corrected any. `text`: what was parsed.
+ * The parser's ids are told apart by the text that they were read in.
+ */
 export function recordsOfReport(report: ParsedReport, text: string, source: Source): FigureRecord[] {
+  const idOf = (figureId: string) => `${source.hash.slice(0, 12)}-${figureId}`;
   return report.figures.map((figure) => ({
-    id: figure.id,
+    id: idOf(figure.id),
     figure,
     reading: figure,
     edited: [],
@@ -15,6 +19,6 @@ export function recordsOfReport(report: ParsedReport, text: string, source: Sour
     note: "",
     tags: [],
     collection: null,
-    links: figure.relatesTo ?? [],
+    links: (figure.relatesTo ?? []).map(({ id, as }) => ({ id: idOf(id), as })),
   }));
 }

@@ -1,0 +1,72 @@
+import type { Figure, ParsedReport } from "@shuzhai/core";
+import { expect, it } from "vitest";
+import { csvFile } from "./csv-file";
+import { jsonl } from "./jsonl";
+import { terminalTable } from "./terminal-table";
+
+const TEXT = "2021年，青石县工业投资12.5亿元。";
+const FIGURE: Figure = {
+  id: "f1",
+  span: { start: 13, end: 19 },
+  quote: "12.5亿元",
+  quantity: { value: "1250000000", unit: "元", bound: "exact", written: { number: "12.5", unit: "亿元" } },
+  measure: "level",
+  indicator: { name: "工业投资", kind: "standard" },
+  period: { start: "2021", end: "2021", grain: "year", kind: "flow" },
+  locality: { name: "青石县" },
+  modality: "actual",
+  document: 0,
+  sentence: { start: 0, end: 20 },
+  evidence: {},
+};
+const REPORT: ParsedReport = {
+  documents: [
+    {
+      spans: [],
+      title: null,
+      locality: { name: "青石县" },
+      reviewYear: 2021,
+      planYear: null,
+      kind: "summary",
+      evidence: {},
+    },
+  ],
+  figures: [FIGURE],
+  projects: [],
+  relations: [],
+  checks: [],
+  parserVersion: "0.1.0",
+};
+const READ = { file: "reports/a.txt", text: { text: TEXT }, report: REPORT, readAt: new Date("2022-05-06T07:08:09Z") };
+
+it("jsonl: a record a line, each with its type and file", () => {
+  const records = jsonl
+    .file(READ)
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+  expect(records).toEqual([
+    { type: "document", source: "reports/a.txt", ...REPORT.documents[0] },
+    { type: "figure", source: "reports/a.txt", ...FIGURE },
+  ]);
+});
+
+it("csv: the long table", () => {
+  const [head = "", first = ""] = (csvFile.head + csvFile.file(READ)).split("\r\n");
+  expect(head.startsWith('\ufeff"记录编号","地区代码","地区名称"')).toBe(true);
+  expect(first).toContain(',12.5,"亿元","12.5亿元",1250000000,"元",');
+  expect(first).toContain(`,"${TEXT}",13,19,"a.txt","reports/a.txt",,"2022-05-06",`);
+});
+
+it("table: columns stand under each other, in Chinese too", () => {
+  expect(terminalTable.file(READ)).toBe(
+    [
+      "reports/a.txt",
+      "地区名称  期间  指标名称  度量  性质  数值  单位  限定词  备注",
+      "────────  ────  ────────  ────  ────  ────  ────  ──────  ────",
+      "青石县    2021  工业投资  水平  实际  12.5  亿元",
+      "",
+      "",
+    ].join("\n"),
+  );
+});
