@@ -1,0 +1,15 @@
+import { browser } from "wxt/browser";
+
+interface FirefoxSidebar {
+  sidebarAction?: { open(): Promise<void> };
+}
+
+/**
+ * Opens the side panel. To be called before anything is awaited in the handler of a click or shortcut: browsers only
+ * open it on a person's gesture, and the gesture ends at the first `await`.
+ */
+export function openPanel(windowId: number): void {
+  const opened = (browser as FirefoxSidebar).sidebarAction?.open() ?? browser.sidePanel.open({ windowId });
+  // A window without side panel (a popup, an installed app): the highlights and the card still work.
+  opened.catch(() => {});
+}

@@ -1,0 +1,53 @@
+import { type Browser, browser } from "wxt/browser";
+import type { ShuzhaiDatabase } from "../database/open";
+import type { Request } from "../messages/requests";
+import { handleStorage, readRequest } from "./handle";
+import { openPanel } from "./panel";
+import { readTab, tell } from "./read-tab";
+import { forgetTab, setTabStatus, tabsRead } from "./tab-statuses";
+
+type Sender = Browser.runtime.MessageSender;
+
+/** The service worker. Every listener is laid at once, or the browser would wake it for an event that no one hears. */
+export function startBackground(database: ShuzhaiDatabase): void {
+  browser.action.onClicked.addListener((tab) => {
+    openPanel(tab.windowId);
+    void readTab(tab);
+  });
+
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (!tab) return;
+    if (command === "open-panel") openPanel(tab.windowId);
+    else if (command === "read-page") void readTab(tab);
+    else if (command === "capture-focused" && tab.id !== undefined) void tell(tab.id, { type: "captureFocused" });
+  });
+
+  browser.runtime.onMessage.addListener((message: unknown, sender: Sender, respond: (answer: unknown) => void) => {
+    const request = readRequest(message);
+    if (!request) return respond({ ok: false, reason: "invalid" });
+    answer(database, request, sender).then(respond);
+    return true; // the answer comes later
+  });
+
+  browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+  browser.tabs.onUpdated.addListener((tabId, change) => {
+    if (change.status === "loading") void forgetTab(tabId);
+  });
+}
+
+async function answer(database: ShuzhaiDatabase, request: Request, sender: Sender): Promise<unknown> {
+  if (request.type === "tabStatus") {
+    if (sender.tab?.id !== undefined) await setTabStatus(sender.tab.id, request.status);
+    return { ok: true };
+  }
+  const kept = await handleStorage(database, request);
+  if (kept.ok && request.type !== "capturesAt") void announceChange(database, kept.captures);
+  return kept;
+}
+
+/** Lets every page that shows one of these captures look at them again. */
+async function announceChange(database: ShuzhaiDatabase, captures: { sourceId: string }[]): Promise<void> {
+  const sources = await database.sources.bulkGet([...new Set(captures.map((capture) => capture.sourceId))]);
+  const urls = new Set(sources.flatMap((source) => source?.url ?? []));
+  for (const tabId of await tabsRead()) for (const url of urls) void tell(tabId, { type: "capturesChanged", url });
+}

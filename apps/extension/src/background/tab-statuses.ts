@@ -1,0 +1,52 @@
+import { browser } from "wxt/browser";
+import { messages } from "../i18n/messages";
+import { type TabStatus, tabStatusSchema } from "../messages/tab-status";
+import { TAB_STATUS, tabStatusKey } from "../messages/tab-status-key";
+
+/** Remembers a tab's status for the panel, as long as the browser runs, and shows it on the toolbar button. */
+export async function setTabStatus(tabId: number, status: TabStatus): Promise<void> {
+  await browser.storage.session.set({
+    [tabStatusKey(tabId)]: status,
+    ...(status.state === "read" && { lastRead: tabId }),
+  });
+  const { text, title } = badge(status);
+  await Promise.all([
+    browser.action.setBadgeText({ tabId, text }),
+    browser.action.setBadgeBackgroundColor({ tabId, color: status.state === "unreadable" ? "#b3402a" : "#2c5f8a" }),
+    browser.action.setTitle({ tabId, title }),
+  ]).catch(() => {
+    // The tab was closed meanwhile.
+  });
+}
+
+export async function forgetTab(tabId: number): Promise<void> {
+  await browser.storage.session.remove(tabStatusKey(tabId));
+}
+
+/** The tabs that a content script may run in. */
+export async function tabsRead(): Promise<number[]> {
+  const stored = await browser.storage.session.get();
+  return Object.keys(stored)
+    .filter((key) => key.startsWith(TAB_STATUS) && tabStatusSchema.safeParse(stored[key]).data?.state !== "unreadable")
+    .map((key) => Number(key.slice(TAB_STATUS.length)));
+}
+
+function badge(status: TabStatus): { text: string; title: string } {
+  const say = messages();
+  switch (status.state) {
+    case "reading":
+      return { text: "…", title: say.status.reading };
+    case "empty":
+      return { text: "!", title: say.status.empty };
+    case "stopped":
+      return { text: "", title: say.status.notRead };
+    case "unreadable":
+      return { text: "!", title: say.unreadable[status.reason] };
+    case "read":
+      if (status.figures === 0) return { text: "0", title: say.status.noFigures };
+      return {
+        text: status.figures > 999 ? "999+" : String(status.figures),
+        title: say.status.figures(status.figures),
+      };
+  }
+}

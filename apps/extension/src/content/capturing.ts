@@ -1,0 +1,109 @@
+import type { Capture } from "@shuzhai/core";
+import type { Draft } from "../messages/draft";
+import type { Mark } from "../messages/mark";
+import type { Answer, Kept, Request } from "../messages/requests";
+import type { PageVisit } from "../messages/visit";
+import { draftOf, visitOf } from "./draft-of";
+import type { Page } from "./page";
+
+export interface CapturingOptions {
+  request: <R extends Request>(message: R) => Promise<Answer<R>>;
+  now: () => Date;
+  /** resolves after so many milliseconds */
+  wait: (ms: number) => Promise<void>;
+}
+
+/** Captures figures of a page and holds what is not saved until it is. */
+export interface Capturing {
+  /** Captures the figures that are not captured yet; resolves when they are kept or have failed for now. */
+  capture(ids: string[]): Promise<void>;
+  /** Removes the capture of a figure. */
+  undo(id: string): Promise<void>;
+  /** Sends what is not saved once more. */
+  sendAgain(): Promise<void>;
+  /** Asks what is stored of this address. */
+  refresh(): Promise<void>;
+  /** whether something would be lost if the page were closed now */
+  hasUnsaved(): boolean;
+}
+
+/** Waits before sending again when no answer came: the service worker may have been stopped in the midst of it. */
+const RETRY_AFTER_MS = [50, 250, 1000];
+
+interface Parcel {
+  visit: PageVisit;
+  drafts: Draft[];
+}
+
+export function createCapturing(page: Page, { request, now, wait }: CapturingOptions): Capturing {
+  const unsaved = new Set<Parcel>();
+
+  async function send(parcel: Parcel): Promise<void> {
+    unsaved.add(parcel);
+    mark(parcel, { state: "saving" });
+    const kept = await ask({ type: "capture", ...parcel });
+    if (kept.ok) {
+      unsaved.delete(parcel);
+      know(kept.captures);
+      mark(parcel, null);
+    } else {
+      mark(parcel, { state: "unsaved", reason: kept.reason });
+    }
+  }
+
+  /** The drafts keep their ids, so a request that was done though its answer was lost is not done twice. */
+  async function ask(
+    message: Exclude<Request, { type: "tabStatus" }>,
+  ): Promise<Kept | { ok: false; reason: "unanswered" }> {
+    for (const pause of [...RETRY_AFTER_MS, null]) {
+      try {
+        return await request(message);
+      } catch {
+        if (pause !== null) await wait(pause);
+      }
+    }
+    return { ok: false, reason: "unanswered" };
+  }
+
+  function know(captures: Capture[]): void {
+    const byId = new Map([...page.known.value, ...captures].map((capture) => [capture.id, capture]));
+    page.known.value = [...byId.values()];
+  }
+
+  function mark(parcel: Parcel, mark: Mark | null): void {
+    const marks = new Map(page.sending.value);
+    for (const { figure } of parcel.drafts) {
+      if (mark) marks.set(figure.id, mark);
+      else marks.delete(figure.id);
+    }
+    page.sending.value = marks;
+  }
+
+  return {
+    async capture(ids) {
+      const reading = page.reading.value;
+      if (!reading) return;
+      const at = now();
+      const marks = page.marks.value;
+      const open = ids.filter((id) => !marks.has(id) || marks.get(id)?.state === "revised");
+      const drafts = open.flatMap((id) => reading.byId.get(id) ?? []).map((figure) => draftOf(figure, reading, at));
+      if (drafts.length) await send({ visit: visitOf(reading), drafts });
+    },
+    async undo(id) {
+      const mark = page.marks.value.get(id);
+      if (mark?.state !== "captured") return;
+      const removed = await ask({ type: "remove", ids: [mark.captureId] });
+      if (removed.ok) page.known.value = page.known.value.filter((capture) => capture.id !== mark.captureId);
+    },
+    async sendAgain() {
+      await Promise.all([...unsaved].map(send));
+    },
+    async refresh() {
+      const { reading } = page;
+      if (!reading.value) return;
+      const kept = await ask({ type: "capturesAt", url: reading.value.url });
+      if (kept.ok) page.known.value = kept.captures;
+    },
+    hasUnsaved: () => unsaved.size > 0,
+  };
+}

@@ -1,0 +1,26 @@
+import type { Messages } from "../i18n/zh";
+import type { Capturing } from "./capturing";
+import type { Keys } from "./keys";
+import type { Page } from "./page";
+
+/** All that a feature may use. `signal` ends it: nothing of it may remain after. */
+export interface FeatureContext {
+  page: Page;
+  capturing: Capturing;
+  keys: Keys;
+  say: Messages;
+  /** reads the page anew, as it stands now */
+  read(): Promise<void>;
+  /** ends all features and leaves the page as it was */
+  stop(): void;
+  signal: AbortSignal;
+}
+
+export interface Feature {
+  name: string;
+  start(context: FeatureContext): void;
+}
+
+export function feature(name: string, start: Feature["start"]): Feature {
+  return { name, start };
+}

@@ -1,0 +1,64 @@
+/** The keys of a page that is read. Letters as printed on the key; brackets for layouts where J and K mean something else. */
+export const KEYS = {
+  next: ["j", "]"],
+  previous: ["k", "["],
+  capture: ["Enter", "c"],
+  undo: ["u"],
+  close: ["Escape"],
+} as const;
+export type KeyName = keyof typeof KEYS;
+
+/** Says whether the key meant something now; if not, it is the page's. */
+export type KeyHandler = () => boolean;
+
+export interface Keys {
+  on(name: KeyName, handler: KeyHandler, options: { signal: AbortSignal }): void;
+}
+
+/**
+ * Listens to the page's keys, before the page does. Silent while the person writes: in fields, in editable text and
+ * while an input method composes. A key without a handler that takes it goes to the page untouched.
+ */
+export function listenToKeys(window: Window, signal: AbortSignal): Keys {
+  const handlers = new Map<KeyName, Set<KeyHandler>>();
+  const onKey = (event: KeyboardEvent) => {
+    const name = keyName(event);
+    if (!name || isWriting(event) || (event.key === "Enter" && isOnControl(event))) return;
+    const taken = [...(handlers.get(name) ?? [])].some((handler) => handler());
+    if (!taken) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  window.addEventListener("keydown", onKey, { capture: true, signal });
+  return {
+    on(name, handler, { signal }) {
+      const all = handlers.get(name) ?? new Set();
+      handlers.set(name, all.add(handler));
+      signal.addEventListener("abort", () => all.delete(handler), { once: true });
+    },
+  };
+}
+
+function keyName(event: KeyboardEvent): KeyName | null {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || event.defaultPrevented) return null;
+  const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+  return (Object.keys(KEYS) as KeyName[]).find((name) => (KEYS[name] as readonly string[]).includes(key)) ?? null;
+}
+
+/** 229: the key code of a key that an input method takes, also where the browser does not say `isComposing` yet. */
+function isWriting(event: KeyboardEvent): boolean {
+  if (event.isComposing || event.keyCode === 229) return true;
+  const target = event.composedPath()[0];
+  if (!(target instanceof HTMLElement)) return false;
+  if (target.isContentEditable || target.ownerDocument.designMode === "on") return true;
+  return target.matches("input, textarea, select, [role=textbox], [role=searchbox], [role=combobox]");
+}
+
+/** Enter on a link or button is that link or button. */
+function isOnControl(event: KeyboardEvent): boolean {
+  const target = event.composedPath()[0];
+  return (
+    target instanceof Element &&
+    target.closest("a[href], button, summary, [role=button], [role=link], [tabindex]") !== null
+  );
+}

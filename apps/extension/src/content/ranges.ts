@@ -1,0 +1,32 @@
+import type { Figure } from "@shuzhai/core";
+import type { Reading } from "./reading";
+
+const cache = new WeakMap<Reading["page"], WeakMap<Figure, Range[]>>();
+
+/**
+ * The live DOM ranges of a figure: one, or several where its digits stand in several elements. Made once a reading.
+ * Empty when the page has taken the figure's nodes away since it was read.
+ */
+export function rangesOf(reading: Reading, figure: Figure): Range[] {
+  const ranges = cache.get(reading.page) ?? new WeakMap<Figure, Range[]>();
+  cache.set(reading.page, ranges);
+  const own = ranges.get(figure) ?? makeRanges(reading, figure);
+  ranges.set(figure, own);
+  return own;
+}
+
+function makeRanges(reading: Reading, figure: Figure): Range[] {
+  return reading.page.rangesOf(figure.span).flatMap(({ startContainer, startOffset, endContainer, endOffset }) => {
+    const document = startContainer.ownerDocument;
+    const cut = startOffset > startContainer.length || endOffset > endContainer.length;
+    if (!document || cut) return [];
+    const range = document.createRange();
+    range.setStart(startContainer, startOffset);
+    range.setEnd(endContainer, endOffset);
+    return [range];
+  });
+}
+
+export function rectsOf(reading: Reading, figure: Figure): DOMRect[] {
+  return rangesOf(reading, figure).flatMap((range) => Array.from(range.getClientRects()));
+}

@@ -1,0 +1,54 @@
+import { messages } from "../i18n/messages";
+import { request } from "../messages/request";
+import { createCapturing } from "./capturing";
+import type { FeatureContext } from "./feature";
+import { FEATURES } from "./features";
+import { listenToKeys } from "./keys";
+import { createPage } from "./page";
+import { readPage } from "./reading";
+
+/** Reads the document and starts the features on it, until `stop` is called or the controller aborts. */
+export function start(document: Document, lifetime: AbortController): void {
+  const { signal } = lifetime;
+  const now = () => new Date();
+  const page = createPage(document);
+  const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+  const capturing = createCapturing(page, { request, now, wait });
+
+  let reading = new AbortController();
+  /** A reading that is asked for while another runs takes its place. */
+  async function read(): Promise<void> {
+    reading.abort();
+    reading = new AbortController();
+    const done = await readPage(document, {
+      hints: page.hints.peek(),
+      now,
+      before: page.reading.peek(),
+      signal: AbortSignal.any([signal, reading.signal]),
+      onProgress: (progress) => (page.progress.value = progress),
+    });
+    if (!done) return;
+    page.progress.value = null;
+    page.reading.value = done;
+  }
+
+  const keys = listenToKeys(document.defaultView!, signal);
+  const context: FeatureContext = {
+    page,
+    capturing,
+    keys,
+    say: messages(),
+    read,
+    stop: () => lifetime.abort(),
+    signal,
+  };
+  for (const { name, start } of FEATURES) {
+    try {
+      start(context);
+    } catch (error) {
+      // One feature that fails on a strange page must not take the others with it.
+      console.error(`数摘 ${name}`, error);
+    }
+  }
+  void read();
+}

@@ -1,0 +1,32 @@
+import type { Capture, Source } from "@shuzhai/core";
+import { Dexie, type EntityTable } from "dexie";
+import type { StoredText } from "./stored-text";
+
+/** The version of the tables below. A change of them is a new version with its migration; old ones stay as they are. */
+export const SCHEMA_VERSION = 1;
+
+export type ShuzhaiDatabase = Dexie & {
+  captures: EntityTable<Capture, "id">;
+  sources: EntityTable<Source, "id">;
+  /** the evidence: each text once, whatever the number of addresses and captures */
+  texts: EntityTable<StoredText, "hash">;
+  meta: EntityTable<{ key: "schemaVersion"; value: number }, "key">;
+};
+
+/**
+ * The one database of the extension. Only the service worker writes; pages read it and follow it live.
+ * Transactions are strict: they complete when the rows are on the disk, so that an acknowledged capture is kept.
+ */
+export function openDatabase(name = "shuzhai"): ShuzhaiDatabase {
+  const database = new Dexie(name, { chromeTransactionDurability: "strict" }) as ShuzhaiDatabase;
+  database.version(1).stores({
+    captures: "id, sourceId, capturedAt",
+    sources: "id, url",
+    texts: "hash",
+    meta: "key",
+  });
+  database.on("populate", (transaction) => {
+    transaction.table("meta").add({ key: "schemaVersion", value: SCHEMA_VERSION });
+  });
+  return database;
+}

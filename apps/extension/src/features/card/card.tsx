@@ -1,0 +1,101 @@
+import type { Figure } from "@shuzhai/core";
+import type { Messages } from "../../i18n/zh";
+import type { Mark } from "../../messages/mark";
+import { baseText, quantityText } from "../../wording/quantity";
+import { attributes, measureText, remarks } from "../../wording/reading";
+import { relatives } from "../../wording/relatives";
+
+export interface CardProps {
+  figure: Figure;
+  figures: Figure[];
+  mark: Mark | undefined;
+  say: Messages;
+  capture(): void;
+  undo(): void;
+  sendAgain(): void;
+  close(): void;
+}
+
+/** How a figure is read, and the button that keeps it. */
+export function Card({ figure, figures, mark, say, capture, undo, sendAgain, close }: CardProps) {
+  const base = baseText(figure.quantity);
+  return (
+    <section class="card" aria-label={say.card.label} lang={say.language}>
+      <header>
+        <h2 lang="zh-CN">{figure.indicator.name || say.reading.unknown}</h2>
+        <button type="button" class="close" aria-label={say.card.close} onClick={close}>
+          ×
+        </button>
+      </header>
+      <p class="value">
+        <b lang="zh-CN">{quantityText(figure, say)}</b>
+        <span class="measure">{measureText(figure, say)}</span>
+        {base && <span class="base">{say.reading.base(base)}</span>}
+      </p>
+      <ul class="attributes">
+        {attributes(figure, say).map(({ name, text, implied, unknown }) => (
+          <li key={name} class={unknown ? "unknown" : name}>
+            {text}
+            {implied && (
+              <small class="implied" title={say.reading.impliedTitle}>
+                {say.reading.implied}
+              </small>
+            )}
+          </li>
+        ))}
+      </ul>
+      <Lines class="relatives" lines={relatives(figure, figures, say)} />
+      <Lines class="remarks" lines={remarks(figure, say)} />
+      {mark?.state === "revised" && <p class="news">{say.card.revised(mark.old, mark.new)}</p>}
+      {mark?.state === "unsaved" && <p class="news">{say.storage[mark.reason]}</p>}
+      <footer>
+        <Action mark={mark} say={say} capture={capture} undo={undo} sendAgain={sendAgain} />
+        <small class="keys">{say.card.keys}</small>
+      </footer>
+    </section>
+  );
+}
+
+function Action({
+  mark,
+  say,
+  capture,
+  undo,
+  sendAgain,
+}: Pick<CardProps, "mark" | "say" | "capture" | "undo" | "sendAgain">) {
+  switch (mark?.state) {
+    case "captured":
+      return (
+        <>
+          <span class="kept">✓ {say.card.captured}</span>
+          <button type="button" onClick={undo}>
+            {say.card.undo}
+          </button>
+        </>
+      );
+    case "saving":
+      return <span class="kept">{say.card.saving}</span>;
+    case "unsaved":
+      return (
+        <button type="button" class="main" onClick={sendAgain}>
+          {say.storage.sendAgain}
+        </button>
+      );
+    default:
+      return (
+        <button type="button" class="main" data-action="capture" onClick={capture}>
+          {say.card.capture}
+        </button>
+      );
+  }
+}
+
+function Lines({ class: name, lines }: { class: string; lines: string[] }) {
+  return lines.length ? (
+    <ul class={name}>
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  ) : null;
+}

@@ -1,0 +1,77 @@
+import { render } from "preact";
+import { feature } from "../../content/feature";
+import { leaveFigure } from "../../content/focus";
+import { rangesOf } from "../../content/ranges";
+import { watch } from "../../content/watch";
+import { quantityText } from "../../wording/quantity";
+import { Card } from "./card";
+import { type CardHost, createHost, hide, show } from "./host";
+import { placeCard } from "./place";
+
+/** The card beside the figure that is pointed at or focused, and what it tells screen readers. */
+export const card = feature("card", ({ page, capturing, say, signal }) => {
+  const { document } = page;
+  const window = document.defaultView!;
+  let host: CardHost | null = null;
+
+  watch(signal, () => {
+    const figure = page.shown.value;
+    const reading = page.reading.value;
+    if (!figure || !reading) {
+      if (host) hide(host);
+      page.overCard.value = false;
+      return;
+    }
+    host ??= hostWithListeners();
+    const mark = page.marks.value.get(figure.id);
+    const what = `${figure.indicator.name} ${quantityText(figure, say)}`;
+    show(host, document);
+    render(
+      <>
+        <Card
+          figure={figure}
+          figures={reading.figures}
+          mark={mark}
+          say={say}
+          capture={() => void capturing.capture([figure.id])}
+          undo={() => void capturing.undo(figure.id)}
+          sendAgain={() => void capturing.sendAgain()}
+          close={() => leaveFigure(page)}
+        />
+        <div class="announcement" aria-live="polite">
+          {mark?.state === "captured" ? say.card.capturedAnnounce(what) : what}
+        </div>
+      </>,
+      host.root,
+    );
+    place();
+  });
+
+  function hostWithListeners(): CardHost {
+    const made = createHost(document);
+    made.root.addEventListener("pointerenter", () => (page.overCard.value = true), { signal });
+    made.root.addEventListener("pointerleave", () => (page.overCard.value = false), { signal });
+    return made;
+  }
+
+  function place(): void {
+    const figure = page.shown.peek();
+    const reading = page.reading.peek();
+    const range = figure && reading && rangesOf(reading, figure)[0];
+    if (!host || !range) return;
+    // The first line of a figure that is broken over two.
+    const at = range.getClientRects()[0] ?? range.getBoundingClientRect();
+    const size = { width: host.root.offsetWidth, height: host.root.offsetHeight };
+    const { left, top } = placeCard(at, size, { width: window.innerWidth, height: window.innerHeight });
+    host.element.style.setProperty("transform", `translate(${left}px, ${top}px)`, "important");
+  }
+
+  const follow = { passive: true, capture: true, signal };
+  window.addEventListener("scroll", place, follow);
+  window.addEventListener("resize", place, follow);
+  signal.addEventListener("abort", () => {
+    if (!host) return;
+    render(null, host.root);
+    hide(host);
+  });
+});

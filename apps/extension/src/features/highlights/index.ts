@@ -1,0 +1,59 @@
+import type { Figure } from "@shuzhai/core";
+import { feature } from "../../content/feature";
+import { rangesOf } from "../../content/ranges";
+import type { Reading } from "../../content/reading";
+import { watch } from "../../content/watch";
+import type { Mark } from "../../messages/mark";
+
+/** One highlight a state, painted in this order: the last lies on top. The names are relied on by style sheet and tests. */
+const NAMES = {
+  found: "shuzhai-found",
+  captured: "shuzhai-captured",
+  revised: "shuzhai-revised",
+  focused: "shuzhai-focused",
+} as const;
+type State = keyof typeof NAMES;
+const STATES = Object.keys(NAMES) as State[];
+
+/** Every figure of the page, highlighted by the CSS Custom Highlight API: the page's DOM is not touched. */
+export const highlights = feature("highlights", ({ page, signal }) => {
+  const painted = new Map(STATES.map((state) => [state, new Highlight()]));
+  for (const [index, state] of STATES.entries()) painted.get(state)!.priority = index;
+
+  /** A page may clear the registry, so it is told again with each painting. */
+  const paint = (state: State, ranges: Iterable<Range>) => {
+    const highlight = painted.get(state)!;
+    highlight.clear();
+    for (const range of ranges) highlight.add(range);
+    CSS.highlights.set(NAMES[state], highlight);
+  };
+
+  watch(signal, () => {
+    const reading = page.reading.value;
+    if (!reading) return;
+    const ranges = rangesByState(reading, page.marks.value);
+    for (const state of Object.keys(ranges) as Kept[]) paint(state, ranges[state]);
+  });
+  watch(signal, () => {
+    const reading = page.reading.value;
+    const figure = page.shown.value;
+    if (reading) paint("focused", figure ? rangesOf(reading, figure) : []);
+  });
+  signal.addEventListener("abort", () => {
+    for (const state of STATES) CSS.highlights.delete(NAMES[state]);
+  });
+});
+
+type Kept = Exclude<State, "focused">;
+
+function rangesByState(reading: Reading, marks: ReadonlyMap<string, Mark>): Record<Kept, Range[]> {
+  const ranges: Record<Kept, Range[]> = { found: [], captured: [], revised: [] };
+  for (const figure of reading.figures) ranges[stateOf(figure, marks)].push(...rangesOf(reading, figure));
+  return ranges;
+}
+
+/** A figure on its way to the disk looks as before: green says that it is kept. */
+function stateOf(figure: Figure, marks: ReadonlyMap<string, Mark>): Kept {
+  const state = marks.get(figure.id)?.state;
+  return state === "captured" || state === "revised" ? state : "found";
+}

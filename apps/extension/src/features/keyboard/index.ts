@@ -1,0 +1,47 @@
+import type { Figure } from "@shuzhai/core";
+import { feature } from "../../content/feature";
+import { focusFigure, leaveFigure } from "../../content/focus";
+import type { Page } from "../../content/page";
+import { rangesOf } from "../../content/ranges";
+import type { Reading } from "../../content/reading";
+
+/** J / K: next and previous figure. Enter or C: capture it. U: undo. Escape: close the card. */
+export const keyboard = feature("keyboard", ({ page, capturing, keys, signal }) => {
+  const step = (direction: 1 | -1) => {
+    const reading = page.reading.value;
+    const next = reading && figureBeside(page, reading, direction);
+    if (next) focusFigure(page, next.id);
+    return Boolean(next);
+  };
+  const onShown = (act: (id: string) => void) => () => {
+    const figure = page.shown.value;
+    if (figure) act(figure.id);
+    return figure !== null;
+  };
+  keys.on("next", () => step(1), { signal });
+  keys.on("previous", () => step(-1), { signal });
+  keys.on(
+    "capture",
+    onShown((id) => void capturing.capture([id])),
+    { signal },
+  );
+  keys.on(
+    "undo",
+    onShown((id) => void capturing.undo(id)),
+    { signal },
+  );
+  keys.on(
+    "close",
+    onShown(() => leaveFigure(page)),
+    { signal },
+  );
+});
+
+/** From the figure shown; from the top of the window when none is: the person goes on where they are reading. */
+function figureBeside({ shown }: Page, reading: Reading, direction: 1 | -1): Figure | undefined {
+  const { figures } = reading;
+  const from = shown.value;
+  if (from) return figures[figures.indexOf(from) + direction];
+  const first = figures.findIndex((figure) => (rangesOf(reading, figure)[0]?.getBoundingClientRect().bottom ?? -1) > 0);
+  return figures[direction === 1 ? first : first - 1] ?? figures[0];
+}

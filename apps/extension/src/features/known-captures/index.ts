@@ -1,0 +1,19 @@
+import { computed } from "@preact/signals";
+import { browser } from "wxt/browser";
+import { feature } from "../../content/feature";
+import { watch } from "../../content/watch";
+import { noticeSchema } from "../../messages/notices";
+
+/** What was captured at this address looks captured again: asked when the page is read, and when something changes elsewhere. */
+export const knownCaptures = feature("known-captures", ({ page, capturing, signal }) => {
+  const url = computed(() => page.reading.value?.url ?? null);
+  watch(signal, () => {
+    if (url.value) void capturing.refresh();
+  });
+  const onNotice = (message: unknown) => {
+    const notice = noticeSchema.safeParse(message).data;
+    if (notice?.type === "capturesChanged" && notice.url === url.value) void capturing.refresh();
+  };
+  browser.runtime.onMessage.addListener(onNotice);
+  signal.addEventListener("abort", () => browser.runtime.onMessage.removeListener(onNotice));
+});

@@ -1,0 +1,76 @@
+import type { Browser } from "wxt/browser";
+import { browser } from "wxt/browser";
+import { feature } from "../../content/feature";
+import { focusFigure } from "../../content/focus";
+import type { Reading } from "../../content/reading";
+import { textOf } from "../../content/reading";
+import { watch } from "../../content/watch";
+import { PANEL_PORT, type PageReport, type PanelReading, panelCommandSchema } from "../../messages/panel-port";
+
+/** The side panel shows this page's figures and acts on them through a port of its own; several panels may look at once. */
+export const panelLink = feature("panel-link", ({ page, capturing, stop, signal }) => {
+  const onConnect = (port: Browser.runtime.Port) => {
+    if (port.name !== PANEL_PORT) return;
+    const gone = new AbortController();
+    port.onDisconnect.addListener(() => gone.abort());
+    const until = AbortSignal.any([signal, gone.signal]);
+    const tell = (report: PageReport) => port.postMessage(report);
+
+    watch(until, () => {
+      const progress = page.progress.value;
+      if (progress) tell({ type: "progress", ...progress });
+    });
+    watch(until, () => {
+      if (page.reading.value) tell(listing(page.reading.value));
+    });
+    watch(until, () => tell({ type: "marks", marks: Object.fromEntries(page.marks.value) }));
+    watch(until, () => tell({ type: "unplaced", captures: page.placed.value.unplaced }));
+    watch(until, () => tell({ type: "focused", id: page.shown.value?.id ?? null }));
+    port.onMessage.addListener(obey);
+    signal.addEventListener("abort", () => port.disconnect());
+  };
+
+  const obey = (message: unknown) => {
+    const command = panelCommandSchema.safeParse(message).data;
+    switch (command?.type) {
+      case "focus":
+        return focusFigure(page, command.id);
+      case "point":
+        page.pointed.value = command.id;
+        return;
+      case "capture":
+        return void capturing.capture(command.ids);
+      case "hint": {
+        const { documents } = page.hints.value;
+        page.hints.value = { ...page.hints.value, documents: { ...documents, [command.document]: command.hints } };
+        return;
+      }
+      case "sendAgain":
+        return void capturing.sendAgain();
+      case "stop":
+        return stop();
+    }
+  };
+
+  browser.runtime.onConnect.addListener(onConnect);
+  signal.addEventListener("abort", () => browser.runtime.onConnect.removeListener(onConnect));
+});
+
+function listing(reading: Reading): PanelReading {
+  const words = (ground?: { span: { start: number; end: number } }) => (ground ? textOf(reading, ground.span) : null);
+  return {
+    type: "reading",
+    url: reading.url,
+    title: reading.title,
+    length: reading.page.readable.text.trim().length,
+    documents: reading.report.documents.map(({ title, locality, reviewYear, planYear, kind, evidence }) => ({
+      title,
+      locality,
+      reviewYear,
+      planYear,
+      kind,
+      readFrom: { locality: words(evidence.locality), period: words(evidence.period) },
+    })),
+    figures: reading.figures.map((figure) => ({ figure, sentence: textOf(reading, figure.sentence) })),
+  };
+}

@@ -1,0 +1,49 @@
+import { feature } from "../../content/feature";
+import { isOurs } from "../../content/host";
+import { watch } from "../../content/watch";
+
+/** A page that changes is read anew once it has been quiet for this long, or after a storm has gone on for so long. */
+const QUIET_MS = 300;
+const STORM_MS = 2000;
+/** The part of the time that reading anew may take, however often the page changes: one tenth. */
+const REST_PER_READING = 9;
+
+/** A page that renders itself anew, loads more or replaces text gets its highlights back, at a bounded cost. */
+export const rereading = feature("rereading", ({ page, read, signal }) => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let firstChange = 0;
+  let restUntil = 0;
+  let busy = false;
+
+  const readNow = async () => {
+    busy = true;
+    firstChange = 0;
+    const begin = performance.now();
+    await read();
+    restUntil = performance.now() + (performance.now() - begin) * REST_PER_READING;
+    busy = false;
+    if (firstChange) schedule();
+  };
+  const schedule = () => {
+    const now = performance.now();
+    firstChange ||= now;
+    if (busy) return;
+    clearTimeout(timer);
+    const due = Math.min(now + QUIET_MS, firstChange + STORM_MS);
+    timer = setTimeout(readNow, Math.max(due, restUntil) - now);
+  };
+
+  const observer = new MutationObserver((records) => {
+    if (records.some((record) => !isOurs(record))) schedule();
+  });
+  observer.observe(page.document, { childList: true, characterData: true, subtree: true });
+  let hints = page.hints.peek();
+  watch(signal, () => {
+    if (page.hints.value !== hints) void readNow();
+    hints = page.hints.value;
+  });
+  signal.addEventListener("abort", () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  });
+});

@@ -1,0 +1,21 @@
+import { feature } from "../../content/feature";
+import type { Page } from "../../content/page";
+import { watch } from "../../content/watch";
+import { request } from "../../messages/request";
+import type { TabStatus } from "../../messages/tab-status";
+
+/** How far the reading is, on the toolbar button and to the panel. */
+export const toolbarStatus = feature("toolbar-status", ({ page, signal }) => {
+  // What no one hears is said again with the next reading.
+  const tell = (status: TabStatus) => void request({ type: "tabStatus", status }).catch(() => {});
+  watch(signal, () => tell(statusOf(page)));
+  signal.addEventListener("abort", () => tell({ state: "stopped" }));
+});
+
+function statusOf({ document, reading }: Page): TabStatus {
+  // Chrome shows a PDF in a page of its own, which has no text to read.
+  if (document.contentType === "application/pdf") return { state: "unreadable", reason: "pdf" };
+  if (!reading.value) return { state: "reading" };
+  if (!reading.value.page.readable.text.trim()) return { state: "empty" };
+  return { state: "read", figures: reading.value.figures.length };
+}

@@ -1,0 +1,57 @@
+import { captureSchema, figureSchema, hintsSchema, reportDocumentSchema } from "@shuzhai/core";
+import * as z from "zod/mini";
+import { markSchema } from "./mark";
+
+/** The name of the port between the side panel and the content script of the tab that it shows. */
+export const PANEL_PORT = "panel";
+
+const documentHints = z.pick(hintsSchema, { locality: true, reviewYear: true, planYear: true });
+
+/** What the panel asks of the page. */
+export const panelCommandSchema = z.discriminatedUnion("type", [
+  /** bring the figure into view and show its card */
+  z.object({ type: z.literal("focus"), id: z.string() }),
+  /** the pointer is on the figure's row, or on none */
+  z.object({ type: z.literal("point"), id: z.nullable(z.string()) }),
+  z.object({ type: z.literal("capture"), ids: z.array(z.string()) }),
+  /** what the person knows of one document of the page, by its index */
+  z.object({ type: z.literal("hint"), document: z.int(), hints: documentHints }),
+  /** send what is not saved yet once more */
+  z.object({ type: z.literal("sendAgain") }),
+  /** stop reading this page and take the highlights away */
+  z.object({ type: z.literal("stop") }),
+]);
+export type PanelCommand = z.infer<typeof panelCommandSchema>;
+
+/** What the page tells the panel. */
+export const pageReportSchema = z.discriminatedUnion("type", [
+  z.object({ type: z.literal("progress"), read: z.int(), total: z.int() }),
+  z.object({
+    type: z.literal("reading"),
+    /** canonical */
+    url: z.string(),
+    title: z.nullable(z.string()),
+    length: z.int(),
+    documents: z.array(
+      z.object({
+        ...z.pick(reportDocumentSchema, { title: true, locality: true, reviewYear: true, planYear: true, kind: true })
+          .shape,
+        /** the words that place and year were read from, where the text says them */
+        readFrom: z.object({ locality: z.nullable(z.string()), period: z.nullable(z.string()) }),
+      }),
+    ),
+    figures: z.array(z.object({ figure: figureSchema, sentence: z.string() })),
+  }),
+  /** marks of the figures that have one, by figure id */
+  z.object({ type: z.literal("marks"), marks: z.record(z.string(), markSchema) }),
+  /** captures of this address that were not found in the page's present text */
+  z.object({
+    type: z.literal("unplaced"),
+    captures: z.array(z.object({ capture: captureSchema, because: z.enum(["missing", "ambiguous", "revised"]) })),
+  }),
+  z.object({ type: z.literal("focused"), id: z.nullable(z.string()) }),
+]);
+export type PageReport = z.infer<typeof pageReportSchema>;
+export type PanelReading = Extract<PageReport, { type: "reading" }>;
+export type ListedFigure = PanelReading["figures"][number];
+export type ListedDocument = PanelReading["documents"][number];

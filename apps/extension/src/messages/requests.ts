@@ -1,0 +1,32 @@
+import { type Capture, captureSchema } from "@shuzhai/core";
+import * as z from "zod/mini";
+import type { StorageFailure } from "../database/failure";
+import { draftSchema } from "./draft";
+import { tabStatusSchema } from "./tab-status";
+import { pageVisitSchema } from "./visit";
+
+/** What pages of the extension and content scripts ask of the service worker. */
+export const requestSchema = z.discriminatedUnion("type", [
+  /** keep these figures; may be sent again as it is when no answer came */
+  z.object({ type: z.literal("capture"), visit: pageVisitSchema, drafts: z.array(draftSchema) }),
+  /** what was captured at this canonical address, of whichever version of its text */
+  z.object({ type: z.literal("capturesAt"), url: z.string() }),
+  z.object({ type: z.literal("remove"), ids: z.array(z.uuid()) }),
+  /** puts removed captures back as they were */
+  z.object({ type: z.literal("restore"), captures: z.array(captureSchema) }),
+  /** from a content script: how far the reading of its tab is */
+  z.object({ type: z.literal("tabStatus"), status: tabStatusSchema }),
+]);
+export type Request = z.infer<typeof requestSchema>;
+
+export type Kept = { ok: true; captures: Capture[] } | { ok: false; reason: StorageFailure };
+
+/** The answer to each request; `captures` are the ones as they now stand (after `remove`: as they stood). */
+export interface Answers {
+  capture: Kept;
+  capturesAt: Kept;
+  remove: Kept;
+  restore: Kept;
+  tabStatus: { ok: true };
+}
+export type Answer<R extends Request> = Answers[R["type"]];

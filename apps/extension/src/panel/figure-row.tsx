@@ -1,0 +1,92 @@
+import type { Messages } from "../i18n/zh";
+import type { Mark } from "../messages/mark";
+import type { ListedFigure } from "../messages/panel-port";
+import { quantityText } from "../wording/quantity";
+import { attributes, measureText } from "../wording/reading";
+
+export interface FigureRowProps {
+  listed: ListedFigure;
+  mark: Mark | undefined;
+  focused: boolean;
+  /** whether Tab comes here: one row of a list, the arrows go on from it */
+  reachable: boolean;
+  say: Messages;
+  act: { focus(id: string): void; point(id: string | null): void; capture(ids: string[]): void; sendAgain(): void };
+}
+
+/** One figure of the page: what it says, and the button that keeps it. */
+export function FigureRow({ listed: { figure, sentence }, mark, focused, reachable, say, act }: FigureRowProps) {
+  const { id } = figure;
+  return (
+    <li
+      class={`figure ${mark?.state ?? ""}`}
+      data-figure={id}
+      aria-current={focused}
+      onPointerEnter={() => act.point(id)}
+      onPointerLeave={() => act.point(null)}
+    >
+      <button type="button" class="row" tabIndex={reachable ? 0 : -1} title={sentence} onClick={() => act.focus(id)}>
+        <span class="indicator" lang="zh-CN">
+          {figure.indicator.name || say.reading.unknown}
+        </span>
+        <span class="quantity" lang="zh-CN">
+          {quantityText(figure, say)}
+        </span>
+        <span class="meta">
+          {figure.measure !== "level" && <span>{measureText(figure, say)}</span>}
+          {attributes(figure, say).map(({ name, text, unknown }) => (
+            <span
+              key={name}
+              class={unknown ? "unknown" : figure.modality === "target" && name === "modality" ? "target" : name}
+            >
+              {text}
+            </span>
+          ))}
+        </span>
+      </button>
+      <RowAction
+        mark={mark}
+        say={say}
+        reachable={reachable}
+        capture={() => act.capture([id])}
+        sendAgain={act.sendAgain}
+      />
+    </li>
+  );
+}
+
+interface RowActionProps {
+  mark: Mark | undefined;
+  say: Messages;
+  reachable: boolean;
+  capture(): void;
+  sendAgain(): void;
+}
+
+function RowAction({ mark, say, reachable, capture, sendAgain }: RowActionProps) {
+  const tabIndex = reachable ? 0 : -1;
+  switch (mark?.state) {
+    case "captured":
+      return <span class="state kept">✓ {say.card.captured}</span>;
+    case "saving":
+      return <span class="state">{say.card.saving}</span>;
+    case "unsaved":
+      return (
+        <button
+          type="button"
+          class="state news"
+          tabIndex={tabIndex}
+          title={say.storage[mark.reason]}
+          onClick={sendAgain}
+        >
+          {say.storage.sendAgain}
+        </button>
+      );
+    default:
+      return (
+        <button type="button" class="state" tabIndex={tabIndex} onClick={capture}>
+          {say.card.capture}
+        </button>
+      );
+  }
+}

@@ -1,0 +1,73 @@
+import { useComputed, useSignal } from "@preact/signals";
+import type { Messages } from "../i18n/zh";
+import { DocumentForm } from "./document-form";
+import { type FigureFilter, groupFigures } from "./figure-groups";
+import { FigureList } from "./figure-list";
+import { FilterBar } from "./filter-bar";
+import type { FollowedPage } from "./followed-page";
+import { PageStatus } from "./page-status";
+import { Unplaced } from "./unplaced";
+
+/** The figures of the page beside the panel. */
+export function PageView({ page, say }: { page: FollowedPage; say: Messages }) {
+  const filter = useSignal<FigureFilter>({ text: "", modality: "all", captured: "all" });
+  const groups = useComputed(() =>
+    page.reading.value ? groupFigures(page.reading.value, filter.value, page.marks.value) : [],
+  );
+  const reading = page.reading.value;
+  if (!reading?.figures.length) return <PageStatus page={page} say={say} />;
+
+  const act = {
+    focus: (id: string) => page.tell({ type: "focus", id }),
+    point: (id: string | null) => page.tell({ type: "point", id }),
+    capture: (ids: string[]) => page.tell({ type: "capture", ids }),
+    sendAgain: () => page.tell({ type: "sendAgain" }),
+  };
+  const marks = page.marks.value;
+  const open = groups.value
+    .flatMap(({ kinds }) => kinds.flatMap(({ figures }) => figures.map(({ figure }) => figure.id)))
+    .filter((id) => !marks[id] || marks[id].state === "revised");
+
+  return (
+    <>
+      <PageStatus page={page} say={say} />
+      <FilterBar filter={filter} say={say} />
+      <div class="bar">
+        <button type="button" class="main" disabled={open.length === 0} onClick={() => act.capture(open)}>
+          {say.panel.captureShown(open.length)}
+        </button>
+      </div>
+      <Unplaced page={page} say={say} />
+      {groups.value.every(({ count }) => count === 0) && <p class="hint">{say.panel.noMatch}</p>}
+      {groups.value.map((group) => {
+        const document = reading.documents[group.document]!;
+        return (
+          <section key={group.document} class="document" hidden={group.count === 0}>
+            <h2 lang="zh-CN">{document.title ?? say.panel.untitled}</h2>
+            <p class="hint">
+              {say.documentKind[document.kind]} · {say.panel.figureCount(group.count)}
+            </p>
+            <DocumentForm
+              document={document}
+              say={say}
+              change={(hints) => page.tell({ type: "hint", document: group.document, hints })}
+            />
+            <FigureList
+              label={document.title ?? say.panel.untitled}
+              group={group}
+              marks={marks}
+              focused={page.focused.value}
+              say={say}
+              act={act}
+            />
+          </section>
+        );
+      })}
+      <footer class="bar">
+        <button type="button" onClick={() => page.tell({ type: "stop" })}>
+          {say.panel.stop}
+        </button>
+      </footer>
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import type { Figure, Quantity } from "@shuzhai/core";
+import type { Messages } from "../i18n/zh";
+
+/** The quantity as the text writes it, with the words that bound it: 30.44亿元, 约 30.44亿元, 第 3 位. */
+export function quantityText(figure: Pick<Figure, "quantity" | "measure">, say: Messages): string {
+  const { quantity, measure } = figure;
+  if (quantity.masked || quantity.value === null) return `${quantity.written.number}${quantity.written.unit}`;
+  const bound = say.bound[quantity.bound];
+  const shown = measure === "rank" ? say.rank(quantity.value) : written(quantity, measure);
+  return bound ? `${bound} ${shown}` : shown;
+}
+
+/** Growth and change carry their sign, which the text says in a word (下降4.7% → −4.7%). */
+function written({ written, value }: Quantity, measure: Figure["measure"]): string {
+  const plain = `${written.number}${written.unit}`;
+  if (measure !== "growth" && measure !== "change" && measure !== "gap") return plain;
+  const unsigned = plain.replace(/^[-−－+＋]/, "");
+  return `${value?.startsWith("-") ? "−" : "+"}${unsigned}`;
+}
+
+/** The exact value in the unit without its scale (3,044,000,000 元), or null where the text already writes it so. */
+export function baseText({ value, upper, unit, written }: Quantity): string | null {
+  if (value === null || value.includes("/") || unit === "1" || unit === written.unit) return null;
+  return `${grouped(value)}${upper ? `–${grouped(upper)}` : ""} ${unit}`;
+}
+
+/** Thousands are grouped in the digits themselves: a float could not hold them all. */
+function grouped(decimal: string): string {
+  const [whole = "", fraction] = decimal.split(".");
+  const groups = whole.replace(/\B(?=(\d{3})+$)/g, ",");
+  return fraction ? `${groups}.${fraction}` : groups;
+}

@@ -1,0 +1,5 @@
+import shared from "@shuzhai/vitest";
+import { mergeConfig } from "vitest/config";
+import { WxtVitest } from "wxt/testing/vitest-plugin";
+
+export default mergeConfig(shared, { plugins: [WxtVitest()], test: { environment: "happy-dom" } });
