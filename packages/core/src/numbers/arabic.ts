@@ -1,4 +1,4 @@
-import { arabicDigit, type Loose } from "./characters";
+import { arabicDigit, type Loose, skipSpaces } from "./characters";
 import { add, compare, shift } from "./decimal";
 import { scanLoose } from "./loose";
 import { type Scale, scanScale } from "./scale";
@@ -18,7 +18,7 @@ export function scanArabic(text: string, at: number): Scanned | null {
   if (!number) return null;
   const { end, plain } = number;
   const digits = text.slice(at, end);
-  const loose = scanLoose(text, end, plain.endsWith("0"));
+  const loose = scanLoose(text, skipSpaces(text, end), plain.endsWith("0"));
   const scale = scanScaleAfter(text, loose?.end ?? end, plain);
   if (loose) {
     const to = scale?.end ?? loose.end;

@@ -36,7 +36,7 @@ export interface Numeral {
 export function scanNumeral(text: string, at: number): Numeral | null {
   const arabic = arabicDigit(text, at) >= 0 || text[at] === "." || text[at] === "．";
   if (!arabic && !isChineseStart(text[at])) return null;
-  const ratio = scanPercent(text, at) ?? scanHalf(text, at) ?? (arabic ? scanSlash(text, at) : null);
+  const ratio = arabic ? scanSlash(text, at) : (scanPercent(text, at) ?? scanHalf(text, at));
   const form = arabic ? "arabic" : "chinese";
   if (ratio) return numeral(text, at, form, ratio);
   const first = arabic ? scanArabic(text, at) : scanChinese(text, at);

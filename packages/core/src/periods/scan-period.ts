@@ -12,11 +12,17 @@ import { continuesNumber, rangeSign, wordAt } from "./tokens";
  * finds is what the words say; which year 今年 is, `resolvePeriod` is told.
  */
 export function scanPeriod(text: string, at: number): PeriodPhrase | null {
+  if (!STARTS.has(text[at] ?? "")) return null;
   const part = scanAsOf(text, at) ?? scanHorizon(text, at) ?? scanRecurring(text, at) ?? scanCore(text, at);
   if (!part) return null;
   const { end, year, ...said } = withTail(text, part);
   return { start: at, end, text: text.slice(at, end), year: year ?? { is: "none" }, ...said };
 }
+
+/** Every character that a phrase may begin with: most of a text is passed over by this look alone. */
+const STARTS = new Set(
+  '0123456789０１２３４５６７８９一二三四五六七八九十廿零〇○两民中“"「『‘今本当當去上前明来下过刚最近全年岁每月日到至截目迄第头',
+);
 
 /** 截至2021年10月底, 截止目前, 目前 */
 function scanAsOf(text: string, at: number): Part | null {
@@ -99,8 +105,10 @@ function scanPartOfYear(text: string, at: number, afterYear: boolean): Part | nu
 const counts = (text: string, at: number): boolean =>
   continuesNumber(text, at) || (at > 0 && "几数多余半两百千近周青少成老童整".includes(text[at - 1] ?? ""));
 
-/** 以来, 底, 前 after a phrase. */
+/** 以来, 底, 前, 年均 after a phrase. */
 function withTail(text: string, part: Part): Part {
+  const each = part.grain === "year" || part.grain === "plan" ? wordAt(text, part.end, ["年均", "每年"]) : -1;
+  if (each >= 0 && part.year) return { ...part, end: each, recurring: true };
   const since = wordAt(text, part.end, ["以来", "至今"]);
   if (since >= 0 && part.year?.is !== "yearsBack") return opened({ ...part, end: since });
   if (part.months && !part.days && part.grain !== "half") {
