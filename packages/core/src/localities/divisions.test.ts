@@ -1,6 +1,14 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { ancestors, children, divisionByCode, divisionsNamed, divisionsShort, scanDivision } from "./divisions";
+import {
+  ancestors,
+  children,
+  divisionByCode,
+  divisionsNamed,
+  divisionsShort,
+  resolveDivision,
+  scanDivision,
+} from "./divisions";
 import { ENDED } from "./generated/ended";
 import { IN_FORCE } from "./generated/in-force";
 import * as history from "./history";
@@ -63,14 +71,51 @@ describe("history", () => {
     expect(history.divisionByCode("120110")).toMatchObject({ name: "东丽区" });
   });
   it("has for every division, in every year, the ancestors of that year", () => {
+    const orphans: unknown[] = [];
     for (const one of withParents([...readInForce(IN_FORCE), ...readEnded(ENDED)])) {
       if (!one.code || one.level === "province") continue;
       for (let year = one.from ?? 0; year <= (one.to ?? 2024); year++) {
         const above = history.ancestors(one.code, year);
-        expect([one.code, year, above[0]?.code, above.at(-1)?.level]).toEqual([one.code, year, one.parent, "province"]);
+        if (above[0]?.code !== one.parent || above.at(-1)?.level !== "province") orphans.push([one, year]);
       }
     }
+    expect(orphans).toEqual([]);
     expect(names(history.ancestors("330722", 1990))).toEqual(["金华市", "浙江省"]);
+  });
+});
+
+describe("resolveDivision", () => {
+  const resolved = (input: string, options?: { within?: string; year?: number }) => {
+    const found = resolveDivision(input, options);
+    return found.ok ? found.division.code : [found.reason, found.input, codes(found.candidates)];
+  };
+  it("gives the one that is meant", () => {
+    expect(resolved("330822")).toBe("330822");
+    expect(resolved("常山县")).toBe("330822");
+    expect(resolved("常山", { within: "330000" })).toBe("330822");
+    expect(resolved("鼓楼区", { within: "350000" })).toBe("350102");
+  });
+  it("says why there is not one", () => {
+    expect(resolved("3308")).toEqual(["malformed", "3308", []]);
+    expect(resolved("339999")).toEqual(["unknown", "339999", []]);
+    expect(resolved("常山")).toEqual(["unknown", "常山", []]);
+    expect(resolved("")).toEqual(["unknown", "", []]);
+    expect(resolved("330114", { year: 2019 })).toEqual(["notThen", "330114", ["330114"]]);
+    expect(resolved("朝阳区")).toEqual(["ambiguous", "朝阳区", ["110105", "220104"]]);
+  });
+});
+
+describe("beyond the codes", () => {
+  it("knows Hong Kong, Macau, Taiwan, the 兵团 and zones", () => {
+    expect(children("810000")).toHaveLength(18);
+    expect(children("820000")).toHaveLength(7);
+    expect(children("710000")).toHaveLength(20);
+    expect(divisionsNamed("雄安新区")).toEqual([
+      { code: null, name: "雄安新区", short: "雄安新区", level: "zone", parent: "130000" },
+    ]);
+    expect(divisionsShort("第八师", "650000")).toEqual([
+      { code: null, name: "兵团第八师", short: "第八师", level: "zone", parent: "650000" },
+    ]);
   });
 });
 

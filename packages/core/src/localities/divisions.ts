@@ -1,11 +1,13 @@
 import type { Division } from "./division";
 import { gazetteer } from "./gazetteer";
 import { IN_FORCE } from "./generated/in-force";
+import type { Resolved } from "./resolve";
 import { readInForce, withParents } from "./rows";
 import type { Scanned } from "./scan";
+import { uncoded } from "./uncoded";
 
 /** Divisions in force, from province to county. Those that ended, and names that changed: `@shuzhai/core/history`. */
-const divisions = /* @__PURE__ */ gazetteer(() => withParents(readInForce(IN_FORCE)));
+const divisions = /* @__PURE__ */ gazetteer(() => [...withParents(readInForce(IN_FORCE)), ...uncoded()]);
 
 /** The division of a GB/T 2260 code, or null: no such code, or not yet there in `year`. */
 export function divisionByCode(code: string, year?: number): Division | null {
@@ -20,6 +22,14 @@ export function divisionsNamed(name: string, options?: { within?: string; year?:
 /** All divisions of a short form below the division with the code `within`: 常山 below 330800. */
 export function divisionsShort(short: string, within: string, options?: { year?: number }): Division[] {
   return divisions.divisionsShort(short, within, options);
+}
+
+/**
+ * The one division that a code (6 digits), a full name or, below `within`, a short form stands for; or why there is not
+ * one: malformed code, unknown, not yet there in `year`, or ambiguous (with the candidates).
+ */
+export function resolveDivision(input: string, options?: { within?: string; year?: number }): Resolved {
+  return divisions.resolveDivision(input, options);
 }
 
 /** What a division belongs to, nearest first, up to its province. Takes a township's code too. */

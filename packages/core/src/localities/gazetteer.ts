@@ -1,10 +1,15 @@
 import { codePrefix, type Division, inForce, validIn } from "./division";
+import { choose, type Resolved } from "./resolve";
 import { type Scanned, scanner } from "./scan";
 
 /** Look-ups over one set of divisions. The root binds them to those in force, `@shuzhai/core/history` to all since 1981. */
 export interface Gazetteer {
   /** the division of a code: the one in force (else the last one), or the one valid in `year` (the newer in a year of change) */
   divisionByCode(code: string, year?: number): Division | null;
+  /** every division that bore a code, the one in force first */
+  divisionsByCode(code: string): Division[];
+  /** the division of a code (6 or 9 digits), a full name, or, with `within`, a short form; or why there is not one */
+  resolveDivision(input: string, options?: { within?: string; year?: number }): Resolved;
   /** all divisions of a full name, those in force first; 28 county names stand for several */
   divisionsNamed(name: string, options?: { within?: string; year?: number }): Division[];
   /** all divisions of a short form below a known ancestor; whether the text speaks of a division there is another question */
@@ -44,16 +49,32 @@ export function gazetteer(read: () => Division[]): Gazetteer {
   const select = (found: readonly Division[] = [], within?: string, year?: number) =>
     found.filter((one) => (!within || belongsTo(one, within)) && (year === undefined || validIn(one, year)));
 
+  const divisionsNamed: Gazetteer["divisionsNamed"] = (name, { within, year } = {}) =>
+    select(byName().get(name), within, year);
+
+  const divisionsShort: Gazetteer["divisionsShort"] = (short, within, { year } = {}) =>
+    select(byShort().get(short), within, year).filter((one) => one.code !== within);
+
+  const resolveDivision: Gazetteer["resolveDivision"] = (input, { within, year } = {}) => {
+    if (/^\d+$/.test(input)) {
+      if (!/^(\d{6}|\d{9})$/.test(input)) return { ok: false, reason: "malformed", input, candidates: [] };
+      return choose(input, byCode().get(input) ?? [], year);
+    }
+    const named = divisionsNamed(input, { within });
+    return choose(input, named.length > 0 || !within ? named : divisionsShort(input, within), year);
+  };
+
   return {
     divisionByCode,
+    divisionsByCode: (code) => [...(byCode().get(code) ?? [])],
+    divisionsNamed,
+    divisionsShort,
+    resolveDivision,
     ancestors,
     children: (code, year) =>
       (byParent().get(code ?? "") ?? [])
         .filter((one) => (year === undefined ? inForce(one) : validIn(one, year)))
         .sort((a, b) => (a.code ?? "~").localeCompare(b.code ?? "~")),
-    divisionsNamed: (name, { within, year } = {}) => select(byName().get(name), within, year),
-    divisionsShort: (short, within, { year } = {}) =>
-      select(byShort().get(short), within, year).filter((one) => one.code !== within),
     scanDivision: scanner(byName, above),
   };
 }

@@ -1,6 +1,17 @@
 export type { Division, Level } from "./division";
-export { ancestors, children, divisionByCode, divisionsNamed, divisionsShort, scanDivision } from "./divisions";
+export {
+  ancestors,
+  children,
+  divisionByCode,
+  divisionsNamed,
+  divisionsShort,
+  resolveDivision,
+  scanDivision,
+} from "./divisions";
+export { englishName } from "./english-name";
 export * from "./place";
 export { scanProvinceShort } from "./province-short";
+export type { Resolved } from "./resolve";
 export type { Scanned } from "./scan";
+export { scanZone } from "./scan-zone";
 export { shortName } from "./short-name";

@@ -1,5 +1,6 @@
-import { type Division, inForce, validIn } from "./division";
+import { type Division, validIn } from "./division";
 import { ORDINARY_WORDS } from "./registry/ordinary-words";
+import { preferInForce } from "./resolve";
 
 /** A name found in a text, and what it may stand for: several divisions where the text does not tell them apart. */
 export interface Scanned {
@@ -39,11 +40,8 @@ export function scanner(names: () => Names, ancestorsOf: (division: Division) =>
   };
 }
 
-function chosen(divisions: readonly Division[], year?: number): Division[] {
-  if (year !== undefined) return divisions.filter((one) => validIn(one, year));
-  const now = divisions.filter(inForce);
-  return now.length > 0 ? now : [...divisions];
-}
+const chosen = (divisions: readonly Division[], year?: number) =>
+  year === undefined ? preferInForce(divisions) : divisions.filter((one) => validIn(one, year));
 
 const needsContext = (name: string) => name.length === 2 || ORDINARY_WORDS.has(name);
 

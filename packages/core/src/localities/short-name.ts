@@ -1,4 +1,4 @@
-import { ETHNIC_GROUPS } from "./registry/ethnic-groups";
+import { withoutPeoples } from "./peoples";
 
 /** 内蒙古自治区, 黔东南苗族侗族自治州, 老竹畲族镇: such names may carry those of peoples */
 const AUTONOMOUS = /(自治[区州县旗]|族[乡镇])$/;
@@ -15,22 +15,6 @@ const WHOLE = /矿区$/;
 export function shortName(name: string): string {
   if (BANNER_OF_A_SIDE.test(name) || WHOLE.test(name)) return name;
   let short = name.replace(PLAIN, "");
-  if (AUTONOMOUS.test(name)) short = withoutPeoples(short);
+  if (AUTONOMOUS.test(name)) short = withoutPeoples(short).rest;
   return short.length > 1 ? short : name;
 }
-
-/** the names of peoples at its end taken off, but never what is left of a name (内蒙古, 东乡族自治县 → 东乡) */
-function withoutPeoples(name: string): string {
-  let rest = name;
-  for (;;) {
-    const people = PEOPLES.find((one) => rest.endsWith(one) && rest.length - one.length > 1);
-    if (!people) return PEOPLES.includes(rest) ? rest.replace(/族$/, "") : rest;
-    rest = rest.slice(0, -people.length);
-  }
-}
-
-/** as written in names: 土家族, and without 族 where names leave it out (哈萨克自治州) */
-const PEOPLES = Object.keys(ETHNIC_GROUPS)
-  .flatMap((people) => (people.length > 2 ? [people, people.replace(/族$/, "")] : [people]))
-  .concat("各族")
-  .sort((a, b) => b.length - a.length);

@@ -1,0 +1,48 @@
+import type { Division } from "./division";
+import { children, divisionsShort, scanDivision } from "./divisions";
+import { scanProvinceShort } from "./province-short";
+import { ZONE_ENDS, ZONE_QUALIFIERS } from "./registry/zones";
+import type { Scanned } from "./scan";
+
+const TAIL = new RegExp(`(?:省级|国家级)?(?:${ZONE_QUALIFIERS.join("|")}){0,4}(?:${ZONE_ENDS.join("|")})`, "y");
+const SHORT_FORMS = [5, 4, 3, 2];
+
+/**
+ * A development zone that starts at `at` and is named after a place: 金华经济技术开发区, 永康市高新区. The place: a full
+ * name, a province or prefecture in short form, or, below `within`, a county in short form (浦江开发区). The zone has no
+ * code; its parent is the place, or null where that may be one of several.
+ */
+export function scanZone(text: string, at: number, options: { within?: string } = {}): Scanned | null {
+  const whole = scanDivision(text, at);
+  for (const place of [whole, shortPlace(text, at, options.within), scanProvinceShort(text, at)]) {
+    if (!place) continue;
+    TAIL.lastIndex = place.end;
+    if (!TAIL.test(text)) continue;
+    const end = TAIL.lastIndex;
+    // 浦东新区, 石家庄高新技术产业开发区: known by its whole name
+    if (whole && whole.end >= end) return null;
+    const name = text.slice(at, end);
+    const parent = place.divisions.length === 1 ? (place.divisions[0]?.code ?? null) : null;
+    return { start: at, end, divisions: [{ code: null, name, short: name, level: "zone", parent }] };
+  }
+  return null;
+}
+
+function shortPlace(text: string, at: number, within?: string): Scanned | null {
+  prefectures ??= prefecturesByShort();
+  for (const length of SHORT_FORMS) {
+    const short = text.slice(at, at + length);
+    const below = within ? divisionsShort(short, within) : [];
+    const divisions = below.length > 0 ? below : prefectures.get(short);
+    if (divisions) return { start: at, end: at + length, divisions };
+  }
+  return null;
+}
+
+let prefectures: Map<string, Division[]> | undefined;
+
+/** no two prefectures share a short form */
+function prefecturesByShort(): Map<string, Division[]> {
+  const all = children(null).flatMap((province) => children(province.code));
+  return new Map(all.filter((one) => one.level === "prefecture" && one.code).map((one) => [one.short, [one]]));
+}

@@ -1,0 +1,26 @@
+import type { Division, Level } from "./division";
+import { ZONES } from "./generated/zones";
+import { BEYOND_CODES } from "./registry/beyond-codes";
+import { NATIONAL_ZONES } from "./registry/zones";
+import { shortName } from "./short-name";
+
+/** Divisions without a code of GB/T 2260: zones, the 兵团, what belongs to Hong Kong, Macau and Taiwan. */
+export function uncoded(): Division[] {
+  return [
+    ...BEYOND_CODES.flatMap(({ parent, level, names }) => list(parent, level, names)),
+    ...Object.entries(NATIONAL_ZONES).flatMap(([parent, names]) => list(parent, "zone", names)),
+    ...ZONES.split("\n").map((line) => division(`${line.slice(0, 4)}00`, "zone", line.slice(4))),
+  ];
+}
+
+const list = (parent: string, level: Level, names: string) =>
+  names.split(" ").map((name) => division(parent, level, name));
+
+function division(parent: string, level: Level, name: string): Division {
+  return { code: null, name, short: shortOf(name, level), level, parent };
+}
+
+/** 兵团 of 新疆生产建设兵团, 第八师; of a zone nothing can be left out */
+function shortOf(name: string, level: Level): string {
+  return level === "zone" ? name.replace(/^新疆生产建设(?=兵团)|^兵团(?=第)/, "") : shortName(name);
+}
