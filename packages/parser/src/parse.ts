@@ -3,7 +3,7 @@ import { figuresOf } from "./figures";
 import { lex } from "./lex/lex";
 import type { Context } from "./resolve/context";
 import { placeNamed } from "./resolve/locality";
-import { carriedBy } from "./resolve/period";
+import { carriedBy } from "./resolve/governing-period";
 import { documentsOf, reportDocument } from "./text/documents";
 import { normalize } from "./text/normalize";
 import { SectionTracker } from "./text/sections";

@@ -29,7 +29,7 @@ export function rankAt(text: string, at: number, begin: number): FoundRank | nul
   const ordinal = text.charAt(at) === "第";
   if (!ordinal && text.charAt(at) !== "前") return null;
   const numeral = scanNumeral(text, at + 1);
-  if (!numeral || numeral.scale !== "" || numeral.loose || !/^\d{1,3}$/.test(numeral.value)) return null;
+  if (numeral?.scale !== "" || numeral.loose || !/^\d{1,3}$/.test(numeral.value)) return null;
   let end = numeral.end;
   if (/^[位名]/.test(text.slice(end, end + 1)) && !/^名[单额誉]/.test(text.slice(end, end + 2))) end++;
   if (!SCOPE.test(before) && !listed(text, at, begin)) return null;
@@ -53,7 +53,7 @@ function listed(text: string, at: number, begin: number): boolean {
 export function furtherRank(text: string, at: number): FoundRank | null {
   if (text.charAt(at) !== "、" || !isDigit(text.charAt(at + 1))) return null;
   const numeral = scanNumeral(text, at + 1);
-  if (!numeral || numeral.scale !== "" || !/^\d{1,3}$/.test(numeral.value)) return null;
+  if (numeral?.scale !== "" || !/^\d{1,3}$/.test(numeral.value)) return null;
   let end = numeral.end;
   if (/^[位名]/.test(text.slice(end, end + 1))) end++;
   if (!/^[,。;、)]/.test(text.slice(end, end + 1))) return null;

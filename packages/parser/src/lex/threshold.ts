@@ -46,6 +46,6 @@ function startsNoun(after: string): true | undefined {
 function countsLater(text: string, mentions: Mention[], index: number): boolean {
   const mention = mentions[index] as Mention;
   const next = mentions[index + 1];
-  if (!next || !next.classifier || next.start - mention.end > 20) return false;
+  if (!next?.classifier || next.start - mention.end > 20) return false;
   return !/[,;。、]/.test(text.slice(mention.end, next.start));
 }

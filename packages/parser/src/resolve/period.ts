@@ -1,7 +1,8 @@
-import { type Ground, type Period, type PeriodPhrase, resolvePeriod, type Span } from "@shuzhai/core";
+import { findIndicator, type Ground, type Period, type PeriodPhrase, resolvePeriod, type Span } from "@shuzhai/core";
 import type { PeriodMention } from "../lex/mention";
 import type { Draft } from "../read/reader";
 import { baseYear, type Context } from "./context";
+import { followsOn, governing } from "./governing-period";
 
 export interface FoundPeriod {
   period: Period | null;
@@ -9,105 +10,72 @@ export interface FoundPeriod {
 }
 
 /**
- * The time that a figure speaks of: the phrase that governs it in its sentence, else the one that the paragraph carries
- * on, else the section's year. What no words say stays null.
+ * The time that a figure speaks of: the phrase that governs it in its sentence, else the one that the sentences before
+ * carry on, else the section's year. What no words say stays null.
  */
-export function periodOf(
-  draft: Draft,
-  phrases: readonly PeriodMention[],
-  context: Context,
-  isTarget: boolean,
-): FoundPeriod {
+export function periodOf(draft: Draft, phrases: readonly PeriodMention[], context: Context, isTarget: boolean): FoundPeriod {
   const stated = governing(draft, phrases, context);
-  if (stated) {
-    const period = resolve(stated.phrase, context);
-    if (period) return { period, ground: { span: { start: stated.start, end: stated.end }, basis: "stated" } };
-  }
-  if (context.carried && !isTarget) {
-    const period = resolve(context.carried.phrase, context);
-    if (period) return { period, ground: { span: context.carried.span, basis: "implied" } };
-  }
-  return implied(context);
+  const period = stated && resolve(stated.phrase, context, kindOf(draft, stated.phrase), phrases);
+  if (stated && period) return { period, ground: { span: { start: stated.start, end: stated.end }, basis: "stated" } };
+  if (isTarget) return implied(context, false);
+  return carried(draft, context) ?? implied(context, true);
 }
 
-/** The phrase that a sentence leaves in force for the next ones: a leading 1—10月, no 全年 and no comparison. */
-export function carriedBy(phrases: readonly PeriodMention[], context: Context): Context["carried"] {
-  const leading = phrases.find((p) => isGoverning(p, context.text));
-  if (!leading) return null;
-  const { phrase } = leading;
-  if (!phrase.months || phrase.days || phrase.recurring || phrase.horizon || phrase.since) return null;
-  const before = context.text.slice(context.sentence.start, leading.start);
-  return /^[^,;]{0,12}[,:]?$/.test(before.replace(/[(（][^()]*[)）]/g, ""))
-    ? { phrase, span: { start: leading.start, end: leading.end } }
-    : null;
+function carried(draft: Draft, context: Context): FoundPeriod | null {
+  if (!context.carried || !followsOn(context)) return null;
+  const { phrase, span } = context.carried;
+  const period = resolve(phrase, context, kindOf(draft, phrase), []);
+  return period && { period, ground: { span, basis: "implied" } };
 }
 
-function governing(draft: Draft, phrases: readonly PeriodMention[], { text }: Context): PeriodMention | null {
-  let found: PeriodMention | null = null;
-  for (const phrase of phrases) {
-    if (phrase.start > draft.mention.start) break;
-    if (isGoverning(phrase, text)) found = phrase;
-  }
-  return found;
+/** A stock stands at a date, a flow runs up to it: 截至10月底 of 常住人口 and of 到位资金. */
+function kindOf({ name }: Draft, phrase: PeriodPhrase): Period["kind"] | undefined {
+  if (!phrase.asOf) return undefined;
+  const known = findIndicator(name)?.indicator.flow;
+  if (known) return known === "flow" ? "flow" : "stock";
+  return /人口|余额|总数|存栏|保有量|拥有量|总户数/.test(name) ? "stock" : undefined;
 }
 
-/** 比上年, 较2015年, “十四五”规划, 2018年度…项目, 9月25日下午 say no period of a figure. */
-function isGoverning({ start, end, phrase }: PeriodMention, text: string): boolean {
-  const before = text.slice(Math.max(0, start - 3), start);
-  const after = text.slice(end, end + 8);
-  if (/(?:比|较|与|同|高于|低于|超|于|按|以)$/.test(before) && !phrase.horizon) return false;
-  if (/(?:相比|和)$/.test(before) && /^(?:同期|相比)/.test(after)) return false;
-  if (
-    /^(?:相比|同期|规划|纲要|行动|版|届|第[一二三四五六七八九十]|以来最|不变价|价格|[\u4e00-\u9fff]{0,6}项目(?!\d))/.test(
-      after,
-    )
-  )
-    return false;
-  if (
-    /[《]$/.test(before) ||
-    (/“$/.test(before) && !/^”?(?:时期|期间|末|以来|的)/.test(after) && phrase.year.is !== "plan")
-  )
-    return false;
-  if (phrase.year.is === "plan" && /^”?(?:规划|收官|开局|关键|实施|建设|期间(?:的)?主要)/.test(after)) return false;
-  return !phrase.days || phrase.asOf === true || phrase.yearToDate === true;
-}
-
-function resolve(phrase: PeriodPhrase, context: Context): Period | null {
+function resolve(
+  phrase: PeriodPhrase,
+  context: Context,
+  kind: Period["kind"] | undefined,
+  phrases: readonly PeriodMention[],
+): Period | null {
   const { document, section } = context;
-  if (/截[至止]目前|截[至止]当前/.test(phrase.text) && document.given && section.role === "review") {
-    const point = `${document.given.year}-${String(document.given.month).padStart(2, "0")}`;
-    return { start: point, end: point, grain: "month", kind: "stock", text: phrase.text };
+  if (phrase.year.is === "yearsBack" && phrase.recurring) return averaged(phrase.year.count, context, phrases);
+  if (/截[至止](?:目前|当前)/.test(phrase.text)) {
+    if (document.given && section.role === "review") {
+      const point = `${document.given.year}-${two(document.given.month)}`;
+      return { start: point, end: point, grain: "month", kind: "stock", text: phrase.text };
+    }
+    return null;
   }
-  const year =
-    phrase.year.is === "relative" && phrase.year.offset !== 0
-      ? (document.reviewYear ?? baseYear(context))
-      : baseYear(context);
-  return resolvePeriod(phrase, year);
+  const speaksNow = phrase.year.is === "relative" && phrase.year.offset !== 0;
+  return resolvePeriod(phrase, speaksNow ? (document.reviewYear ?? baseYear(context)) : baseYear(context), kind);
 }
 
-function implied(context: Context): FoundPeriod {
+/** 两年平均 of 1—10月: from January of the year before to October. */
+function averaged(years: number, context: Context, phrases: readonly PeriodMention[]): Period | null {
+  const own = phrases.find(({ phrase }) => phrase.months && !phrase.recurring)?.phrase ?? context.carried?.phrase;
+  const stretch = own ? resolvePeriod(own, baseYear(context)) : implied(context, true).period;
+  if (!stretch) return null;
+  const start = String(Number(stretch.start.slice(0, 4)) - years + 1) + stretch.start.slice(4);
+  return { start, end: stretch.end, grain: stretch.grain, kind: "flow", recurring: true };
+}
+
+/** The section's year; in the review of a bulletin that speaks of 上半年 throughout, those months. */
+function implied(context: Context, withMonths: boolean): FoundPeriod {
   const year = baseYear(context);
   if (year === null) return { period: null, ground: null };
   const { document, section } = context;
-  const ground = groundOf(
-    section.heading ?? { start: document.span.start, end: document.span.start + (document.title?.length ?? 0) },
-  );
-  if (document.months && section.role !== "plan") {
-    const [from, to] = document.months.map((month) => `${year}-${String(month).padStart(2, "0")}`) as [string, string];
-    return {
-      period: {
-        start: from,
-        end: to,
-        grain: "month",
-        kind: "flow",
-        ...(document.months[0] === 1 ? { yearToDate: true as const } : {}),
-      },
-      ground,
-    };
-  }
-  return { period: { start: String(year), end: String(year), grain: "year", kind: "flow" }, ground };
+  const title: Span = { start: document.span.start, end: document.span.start + (document.title?.length ?? 0) };
+  const ground: Ground = { span: section.heading ?? title, basis: "implied" };
+  if (!document.months || section.role === "plan" || !withMonths)
+    return { period: { start: String(year), end: String(year), grain: "year", kind: "flow" }, ground };
+  const [from, to] = document.months;
+  const yearToDate = from === 1 ? { yearToDate: true as const } : {};
+  return { period: { start: `${year}-${two(from)}`, end: `${year}-${two(to)}`, grain: "month", kind: "flow", ...yearToDate }, ground };
 }
 
-function groundOf(span: Span): Ground {
-  return { span, basis: "implied" };
-}
+const two = (month: number): string => String(month).padStart(2, "0");

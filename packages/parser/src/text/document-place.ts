@@ -24,6 +24,8 @@ export function documentPlace(text: string, span: Span, title: string | null): {
     const start = span.start + Math.max(0, at);
     return { name: inTitle, span: { start, end: start + (at < 0 ? 0 : inTitle.length) } };
   }
+  const speaker = bylinePlace(head, span.start);
+  if (speaker) return speaker;
   for (const word of AFTER) {
     for (let at = head.indexOf(word); at > 0; at = head.indexOf(word, at + 1)) {
       if (word === "第" && !/^第[一二三四五六七八九十\d]{1,3}届/.test(head.slice(at, at + 6))) continue;
@@ -33,7 +35,7 @@ export function documentPlace(text: string, span: Span, title: string | null): {
         return { name, span: { start: span.start + at - name.length, end: span.start + at } };
     }
   }
-  return bylinePlace(head, span.start) ?? localPlace(head, span.start);
+  return localPlace(head, span.start);
 }
 
 function placeIn(title: string): string | null {

@@ -2,11 +2,15 @@ import { type Line, linesOf } from "./lines";
 
 /** Two headings nearer than this are one title on several lines. */
 const MIN_DOCUMENT = 260;
+/** Chrome and mastheads before the first document are this long at most. */
+const MASTHEAD = 400;
 const MAX_TITLE = 50;
 
 export interface DocumentStart {
   start: number;
   title: string | null;
+  /** a speaker's line or a dateline says so */
+  kind?: "speech" | "news";
 }
 
 /**
@@ -17,26 +21,26 @@ export interface DocumentStart {
 export function documentStarts(text: string, isSpaced: (line: Line) => boolean): DocumentStart[] {
   const lines = linesOf(text);
   const starts: DocumentStart[] = [];
-  const add = (line: Line, title: string) => {
+  const add = (line: Line, title: string, kind?: DocumentStart["kind"]) => {
     const last = starts.at(-1);
     if (last && line.start - last.start < MIN_DOCUMENT) {
       if (last.title === null) last.title = title;
       return;
     }
-    starts.push({ start: line.start, title });
+    starts.push({ start: line.start, title, ...(kind ? { kind } : {}) });
   };
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as Line;
     const before = lines[i - 1];
     if (isReportTitle(line.text)) add(line, cleanTitle(line.text));
-    else if (before && isHeadline(before.text) && isDateline(line.text)) add(before, cleanTitle(before.text));
+    else if (before && isHeadline(before.text) && isDateline(line.text)) add(before, cleanTitle(before.text), "news");
     else if (before && isHeadline(before.text) && isByline(line.text) && isSpaced(line))
-      add(before, cleanTitle(before.text));
+      add(before, cleanTitle(before.text), "speech");
   }
   const first = starts[0];
   if (!first) return [{ start: 0, title: titleOf(lines) }];
   // what stands before the first mark is the masthead or the chrome of its page
-  if (first.start < MIN_DOCUMENT * 4) first.start = 0;
+  if (first.start < MASTHEAD) first.start = 0;
   else starts.unshift({ start: 0, title: titleOf(lines) });
   return starts;
 }

@@ -43,13 +43,21 @@ export function documentYears(
 /** A communiqué or an article without a year in its title: the year that its first sentences name. */
 function firstStated(head: string, kind: ReportDocument["kind"]): number | null {
   if (kind === "other" || kind === "speech") return null;
-  return yearOf(
-    /(?:^|[\n。,:(])((?:19|20)\d\d)年(?!\d{0,2}月?\d{0,2}日?$)(?:全年|度|国民|前|上半年|\d|,|全)/,
+  const named = yearOf(
+    /(?:^|[\n。,:( ])((?:19|20)\d\d)年(?:全年|度|国民|前三季度|上半年|年末|末|,|全|1-\d)/,
     head.slice(0, 400),
   );
+  if (named !== null || kind !== "bulletin") return named;
+  // signed in spring, a communiqué speaks of the year before
+  return yearBefore(/(?:^|\n)((?:19|20)\d\d)年[1-6]月\d{1,2}日(?=\n|$)/, head.slice(0, 300));
 }
 
 function yearOf(pattern: RegExp, text: string): number | null {
   const found = pattern.exec(text);
   return found ? Number(found[1]) : null;
+}
+
+function yearBefore(pattern: RegExp, text: string): number | null {
+  const year = yearOf(pattern, text);
+  return year === null ? null : year - 1;
 }

@@ -1,6 +1,7 @@
 import type { DocumentHints, Evidence, Hints, Place, ReportDocument, Span } from "@shuzhai/core";
 import { scanPeriod } from "@shuzhai/core";
 import { documentPlace } from "./document-place";
+import { pagePlace } from "./page-place";
 import { type DocumentStart, documentStarts } from "./document-starts";
 import { documentYears } from "./document-years";
 import type { Line } from "./lines";
@@ -31,16 +32,19 @@ export function documentsOf(normal: NormalText, given: string, hints: Hints): Re
     return /\S[ \u3000]+\S/.test(given.slice(start, end).trim());
   };
   const starts = documentStarts(text, isSpaced);
-  return starts.map((start, index) => {
+  const documents = starts.map((start, index) => {
     const end = starts[index + 1]?.start ?? text.length;
     return oneDocument(text, { start: start.start, end }, start, { ...hints, ...hints.documents?.[index] });
   });
+  if (documents.every((document) => document.place !== null)) return documents;
+  const page = pagePlace(text, { start: 0, end: text.length });
+  return documents.map((document) => (document.place === null && page ? { ...document, place: page.name, placeAt: page.span } : document));
 }
 
 function oneDocument(text: string, span: Span, start: DocumentStart, hints: DocumentHints): ReadableDocument {
   const head = text.slice(span.start, Math.min(span.end, span.start + HEAD));
   const titled = start.title === null ? head : `${start.title}\n${head}`;
-  const kind = kindOf(start.title ?? "", head);
+  const kind = start.kind ?? kindOf(start.title ?? "", head);
   const years = documentYears(text, span, start.title, kind);
   const place = documentPlace(text, span, start.title);
   return {
@@ -52,7 +56,7 @@ function oneDocument(text: string, span: Span, start: DocumentStart, hints: Docu
     reviewYear: hints.reviewYear ?? years.review ?? (hints.planYear !== undefined ? hints.planYear - 1 : null),
     planYear: hints.planYear ?? years.plan,
     given: givenOn(titled),
-    months: titleMonths(start.title),
+    months: titleMonths(start.title) ?? leadingMonths(text, span, kind),
   };
 }
 
@@ -83,6 +87,31 @@ function titleMonths(title: string | null): [number, number] | null {
   }
   return null;
 }
+
+/** How far into a bulletin or article the time that it speaks of is named. */
+const LEAD = 320;
+
+/**
+ * A bulletin or article that opens with 1—10月 or 前三季度 and names no other such stretch speaks of it throughout. Work
+ * reports and speeches do not: what they name holds for its sentence.
+ */
+function leadingMonths(text: string, span: Span, kind: ReportDocument["kind"]): [number, number] | null {
+  if (kind === "work-report" || kind === "speech") return null;
+  let found: [number, number] | null = null;
+  for (let at = span.start; at < span.end; at++) {
+    const phrase = STRETCH_START.test(text.charAt(at)) ? scanPeriod(text, at) : null;
+    if (!phrase) continue;
+    if (phrase.months && phrase.yearToDate && !/比$/.test(text.slice(Math.max(0, at - 1), at))) {
+      if (!found && at - span.start > LEAD) return null;
+      if (found && found[1] !== phrase.months[1]) return null;
+      found = [1, phrase.months[1]];
+    }
+    at = phrase.end - 1;
+  }
+  return found;
+}
+
+const STRETCH_START = /[\d前上截至一]/;
 
 /** A document as the record of core says it; spans of the text as given. */
 export function reportDocument(document: ReadableDocument, normal: NormalText, place: Place | null): ReportDocument {

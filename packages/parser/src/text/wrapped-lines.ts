@@ -25,6 +25,7 @@ export function wrappedBreaks(text: string): Set<number> {
     const line = lines[i] as Line;
     const next = lines[i + 1] as Line;
     if (!isFull(lines, i) || endsItself(text, line) || beginsItself(text, next)) continue;
+    if (isHeadline(text, line) || isHeadline(text, next)) continue;
     for (let at = line.end; at < next.start; at++) breaks.add(at);
   }
   return breaks;
@@ -60,6 +61,17 @@ function isFull(lines: Line[], index: number): boolean {
   const alike = widest.filter((width) => Math.abs(width - column) <= SLACK).length;
   const width = (lines[index] as Line).width;
   return alike * 2 >= widest.length && Math.abs(width - column) <= SLACK;
+}
+
+/** A headline of several parts or a byline (县招商中心 涂晓明): spaced, and without a sign. Prose of a column is neither. */
+function isHeadline(text: string, { start, end }: Line): boolean {
+  const words = text.slice(start, end);
+  return /[\u4e00-\u9fff”][ \u3000]+[\u4e00-\u9fff“]/.test(words) && !/[，。；：、,;:]/.test(words) && isBalanced(words);
+}
+
+/** A quotation that a line's end cuts is prose. */
+function isBalanced(words: string): boolean {
+  return (words.match(/“/g)?.length ?? 0) === (words.match(/”/g)?.length ?? 0);
 }
 
 /** Rows of tables are no prose. */

@@ -1,0 +1,49 @@
+import type { PeriodMention } from "../lex/mention";
+import type { Draft } from "../read/reader";
+import type { Context } from "./context";
+
+/** The phrase of its sentence that a figure stands under: the last one before it that says when. */
+export function governing(draft: Draft, phrases: readonly PeriodMention[], { text }: Context): PeriodMention | null {
+  let found: PeriodMention | null = null;
+  for (const phrase of phrases) {
+    if (phrase.start > draft.mention.start) break;
+    if (saysWhen(phrase, text)) found = phrase;
+  }
+  return found;
+}
+
+/** The phrase that a sentence leaves in force for the next ones: a leading 1—10月, no 全年 and no comparison. */
+export function carriedBy(phrases: readonly PeriodMention[], context: Context): Context["carried"] {
+  const leading = phrases.find((phrase) => saysWhen(phrase, context.text));
+  if (!leading) return followsOn(context) ? context.carried : null;
+  const { phrase, start, end } = leading;
+  if (!phrase.months || phrase.recurring || phrase.horizon || phrase.since) return null;
+  const before = context.text.slice(context.sentence.start, start).replace(/\([^()]{0,30}\)/g, "");
+  return /^[^,;]{0,12}[,:]?$/.test(before) ? { phrase, span: { start, end } } : null;
+}
+
+/** “64个项目中，…”, “其中，…”: the sentence goes on with what the one before said. A bulletin goes on in any case. */
+export function followsOn({ text, sentence, document }: Context): boolean {
+  if (document.kind === "bulletin" || document.kind === "news") return true;
+  return /^(?:\d+[个家项户]|其中|其|分|按|从)/.test(text.slice(sentence.start, sentence.start + 12).trim());
+}
+
+const COMPARED = /(?:比|较|与|同|高于|低于|超|于|按|以)$/;
+const NAMED = /^(?:相比|同期|规划|纲要|行动|版|届|第[一二三四五六七八九十]|以来最|不变价|价格)/;
+/** 全年考核目标任务, 年度预算: the year of a task, not of what was done. */
+const OF_A_TASK = /^(?:的)?[\u4e00-\u9fff]{0,6}(?:任务|目标|计划|指标|预算|考核)/;
+const OF_A_PLAN = /^”?(?:规划|收官|开局|关键|实施|建设|期间(?:的)?主要)/;
+/** Words that say nothing beyond the year that the section has anyway, or that count and are no time. */
+const VAGUE = /^(?:目前|当前|现在|年初|今年初|一月|近期|日前)$/;
+
+/** 比上年, 较2015年, “十四五”规划, 2018年度…项目, 9月25日下午 say no period of a figure. */
+function saysWhen({ start, end, phrase }: PeriodMention, text: string): boolean {
+  const before = text.slice(Math.max(0, start - 3), start);
+  const after = text.slice(end, end + 12);
+  if (VAGUE.test(phrase.text) || NAMED.test(after) || before.endsWith("《")) return false;
+  if (COMPARED.test(before) && !phrase.horizon && !phrase.recurring) return false;
+  if (!phrase.months && !phrase.horizon && OF_A_TASK.test(after)) return false;
+  if (!phrase.months && phrase.text.endsWith("度") && /^[\u4e00-\u9fff]{0,6}(?:项目|工程)/.test(after)) return false;
+  if (phrase.year.is === "plan" ? OF_A_PLAN.test(after) : before.endsWith("“") && !/^”?(?:时期|期间|末|以来|的)/.test(after)) return false;
+  return !phrase.days || phrase.asOf === true || phrase.yearToDate === true;
+}

@@ -1,0 +1,28 @@
+import { divisionsNamed, scanDivision, type Span } from "@shuzhai/core";
+
+/** So often a place must be named before a page may be said to be its own. */
+const MIN_COUNT = 2;
+
+/**
+ * The county that a page speaks for without saying so in a title: the one that is named far more often than any other,
+ * where the text says 我县, 全县 or 县委. It is implied, and never taken where two counties are near.
+ */
+export function pagePlace(text: string, span: Span): { name: string; span: Span } | null {
+  const own = /(?:我|全|本)(县|区|市|旗)|(县|区|旗)(?:委|政府)/.exec(text.slice(span.start, span.end));
+  const suffix = own?.[1] ?? own?.[2];
+  if (!suffix) return null;
+  const counts = new Map<string, { count: number; at: number }>();
+  for (let at = span.start; at < span.end; at++) {
+    const found = scanDivision(text, at);
+    if (!found) continue;
+    const name = text.slice(found.start, found.end);
+    if (name.endsWith(suffix) && divisionsNamed(name).some((division) => division.level === "county")) {
+      const seen = counts.get(name) ?? { count: 0, at };
+      counts.set(name, { count: seen.count + 1, at: seen.at });
+    }
+    at = found.end - 1;
+  }
+  const [first, second] = [...counts].sort((a, b) => b[1].count - a[1].count);
+  if (!first || first[1].count < MIN_COUNT || (second && second[1].count * 2 > first[1].count)) return null;
+  return { name: first[0], span: { start: first[1].at, end: first[1].at + first[0].length } };
+}
