@@ -2,8 +2,8 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { pnpm, run } from "../run.mjs";
 
-/** What the demo needs: a browser, and a font without which Chinese is boxes. */
-export const FOR_DEMO = ["chromium", "fonts-noto-cjk"];
+/** What the demo needs: a browser that speaks Chinese, and a font without which Chinese is boxes. */
+export const FOR_DEMO = ["chromium", "chromium-l10n", "fonts-noto-cjk"];
 
 /** What the tests need beside: the other browser, and a spreadsheet that opens the exported files. */
 export const FOR_TESTS = [...FOR_DEMO, "firefox-esr", "libreoffice-calc"];

@@ -37,7 +37,7 @@ export async function openChromium({
     chromiumSandbox: false,
     viewport: headless ? { width: 1200, height: 900 } : null,
     locale: language,
-    env: { ...process.env, LANGUAGE: language.replace("-", "_") },
+    env: { ...process.env, ...systemLanguage(language) },
     args: [
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,
@@ -85,4 +85,10 @@ async function stopWorker(cdp: CDPSession, id: string): Promise<void> {
   const worker = targetInfos.find(({ type, url }) => type === "service_worker" && url.includes(id));
   if (!worker) throw new Error("the service worker does not run");
   await cdp.send("Target.closeTarget", { targetId: worker.targetId });
+}
+
+/** A system in this language: Chromium on Linux takes its own from there, whatever its command line says. */
+function systemLanguage(language: string): Record<string, string> {
+  const locale = language.replace("-", "_");
+  return { LANGUAGE: locale, LANG: `${locale}.UTF-8`, LC_ALL: `${locale}.UTF-8` };
 }

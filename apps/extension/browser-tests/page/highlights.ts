@@ -25,16 +25,13 @@ export function highlights(page: Page, name: HighlightName): Promise<Highlighted
       offsets.set(node, all.length);
       all += node.nodeValue;
     }
-    const offsetOf = (node: Node, inside: number) => {
-      const offset = offsets.get(node);
-      if (offset === undefined) throw new Error("a highlight that does not begin and end in the page's text");
-      return offset + inside;
-    };
     const pieces = ([...(CSS.highlights.get(name) ?? [])] as Range[])
-      .map((range) => ({
-        start: offsetOf(range.startContainer, range.startOffset),
-        end: offsetOf(range.endContainer, range.endOffset),
-        block: range.startContainer.parentElement?.closest("p, td, th, li, h1, h2, h3, div"),
+      // a range whose text the page has thrown away shows nothing, and waits for the next reading
+      .filter(({ startContainer, endContainer }) => offsets.has(startContainer) && offsets.has(endContainer))
+      .map(({ startContainer, startOffset, endContainer, endOffset }) => ({
+        start: offsets.get(startContainer)! + startOffset,
+        end: offsets.get(endContainer)! + endOffset,
+        block: startContainer.parentElement?.closest("p, td, th, li, h1, h2, h3, div"),
       }))
       .sort((a, b) => a.start - b.start);
     const joined: typeof pieces = [];
