@@ -1,6 +1,7 @@
-import { useSignal } from "@preact/signals";
+import { type ReadonlySignal, useSignal } from "@preact/signals";
 import type { Messages } from "../i18n/zh";
 import type { Mark } from "../messages/mark";
+import type { ListedDocument } from "../messages/panel-port";
 import type { DocumentGroup } from "./figure-groups";
 import { FigureRow, type FigureRowProps } from "./figure-row";
 
@@ -8,13 +9,14 @@ export interface FigureListProps {
   label: string;
   group: DocumentGroup;
   marks: Readonly<Record<string, Mark>>;
-  focused: string | null;
+  document: ListedDocument;
+  focused: ReadonlySignal<string | null>;
   say: Messages;
   act: FigureRowProps["act"];
 }
 
 /** The figures of one document by kind. One row is in the order of Tab; the arrow keys go from row to row. */
-export function FigureList({ label, group, marks, focused, say, act }: FigureListProps) {
+export function FigureList({ label, group, document, marks, focused, say, act }: FigureListProps) {
   const current = useSignal<string | null>(null);
   const ids = group.kinds.flatMap(({ figures }) => figures.map(({ figure }) => figure.id));
   const reachable = current.value !== null && ids.includes(current.value) ? current.value : ids[0];
@@ -41,7 +43,8 @@ export function FigureList({ label, group, marks, focused, say, act }: FigureLis
                 key={listed.figure.id}
                 listed={listed}
                 mark={marks[listed.figure.id]}
-                focused={listed.figure.id === focused}
+                document={document}
+                focused={focused}
                 reachable={listed.figure.id === reachable}
                 say={say}
                 act={act}

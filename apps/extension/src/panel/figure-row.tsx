@@ -1,27 +1,31 @@
+import { type ReadonlySignal, useComputed } from "@preact/signals";
 import type { Messages } from "../i18n/zh";
 import type { Mark } from "../messages/mark";
-import type { ListedFigure } from "../messages/panel-port";
+import type { ListedDocument, ListedFigure } from "../messages/panel-port";
 import { quantityText } from "../wording/quantity";
-import { attributes, measureText } from "../wording/reading";
+import { measureText, unlikeDocument } from "../wording/reading";
 
 export interface FigureRowProps {
   listed: ListedFigure;
+  document: ListedDocument;
   mark: Mark | undefined;
-  focused: boolean;
+  focused: ReadonlySignal<string | null>;
   /** whether Tab comes here: one row of a list, the arrows go on from it */
   reachable: boolean;
   say: Messages;
   act: { focus(id: string): void; point(id: string | null): void; capture(ids: string[]): void; sendAgain(): void };
 }
 
-/** One figure of the page: what it says, and the button that keeps it. */
-export function FigureRow({ listed: { figure, sentence }, mark, focused, reachable, say, act }: FigureRowProps) {
+/** One figure of the page: what it says, and the button that keeps it. What goes for its whole document stands there. */
+export function FigureRow({ listed, document, mark, focused, reachable, say, act }: FigureRowProps) {
+  const { figure, sentence } = listed;
   const { id } = figure;
+  const current = useComputed(() => focused.value === id);
   return (
     <li
       class={`figure ${mark?.state ?? ""}`}
       data-figure={id}
-      aria-current={focused}
+      aria-current={current.value}
       onPointerEnter={() => act.point(id)}
       onPointerLeave={() => act.point(null)}
     >
@@ -34,11 +38,8 @@ export function FigureRow({ listed: { figure, sentence }, mark, focused, reachab
         </span>
         <span class="meta">
           {figure.measure !== "level" && <span>{measureText(figure, say)}</span>}
-          {attributes(figure, say).map(({ name, text, unknown }) => (
-            <span
-              key={name}
-              class={unknown ? "unknown" : figure.modality === "target" && name === "modality" ? "target" : name}
-            >
+          {unlikeDocument(figure, document, say).map(({ name, text, unknown }) => (
+            <span key={name} class={unknown ? "unknown" : name}>
               {text}
             </span>
           ))}

@@ -1,4 +1,4 @@
-import { useComputed, useSignal } from "@preact/signals";
+import { useComputed, useSignal, useSignalEffect } from "@preact/signals";
 import type { Messages } from "../i18n/zh";
 import { DocumentForm } from "./document-form";
 import { type FigureFilter, groupFigures } from "./figure-groups";
@@ -14,6 +14,7 @@ export function PageView({ page, say }: { page: FollowedPage; say: Messages }) {
   const groups = useComputed(() =>
     page.reading.value ? groupFigures(page.reading.value, filter.value, page.marks.value) : [],
   );
+  useSignalEffect(() => showRow(page.focused.value));
   const reading = page.reading.value;
   if (!reading?.figures.length) return <PageStatus page={page} say={say} />;
 
@@ -40,23 +41,24 @@ export function PageView({ page, say }: { page: FollowedPage; say: Messages }) {
       <Unplaced page={page} say={say} />
       {groups.value.every(({ count }) => count === 0) && <p class="hint">{say.panel.noMatch}</p>}
       {groups.value.map((group) => {
-        const document = reading.documents[group.document]!;
+        const own = reading.documents[group.document]!;
         return (
           <section key={group.document} class="document" hidden={group.count === 0}>
-            <h2 lang="zh-CN">{document.title ?? say.panel.untitled}</h2>
+            <h2 lang="zh-CN">{own.title ?? say.panel.untitled}</h2>
             <p class="hint">
-              {say.documentKind[document.kind]} · {say.panel.figureCount(group.count)}
+              {say.documentKind[own.kind]} · {say.panel.figureCount(group.count)}
             </p>
             <DocumentForm
-              document={document}
+              document={own}
               say={say}
               change={(hints) => page.tell({ type: "hint", document: group.document, hints })}
             />
             <FigureList
-              label={document.title ?? say.panel.untitled}
+              label={own.title ?? say.panel.untitled}
               group={group}
               marks={marks}
-              focused={page.focused.value}
+              document={own}
+              focused={page.focused}
               say={say}
               act={act}
             />
@@ -70,4 +72,9 @@ export function PageView({ page, say }: { page: FollowedPage; say: Messages }) {
       </footer>
     </>
   );
+}
+
+/** The list follows the page: the row of the figure that is pointed at there is in view. */
+function showRow(id: string | null): void {
+  if (id) document.querySelector(`[data-figure="${CSS.escape(id)}"]`)?.scrollIntoView({ block: "nearest" });
 }

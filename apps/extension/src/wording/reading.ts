@@ -1,4 +1,4 @@
-import type { Evidence, Figure } from "@shuzhai/core";
+import type { Evidence, Figure, Place } from "@shuzhai/core";
 import type { Messages } from "../i18n/zh";
 import { periodText } from "./period";
 
@@ -16,8 +16,21 @@ export function attributes(figure: Figure, say: Messages): Attribute[] {
   return [
     attribute("locality", locality?.name ?? null, say.reading.noLocality, figure.evidence),
     attribute("period", period && periodText(period, say), say.reading.noPeriod, figure.evidence),
-    attribute("modality", say.modality[modality], "", figure.evidence),
+    {
+      name: "modality",
+      text: say.modality[modality],
+      implied: figure.evidence.modality?.basis === "implied",
+      unknown: false,
+    },
   ];
+}
+
+/** What a figure says otherwise than its document: another place, any period, that it is no plain fact. */
+export function unlikeDocument(figure: Figure, document: { locality: Place | null }, say: Messages): Attribute[] {
+  return attributes(figure, say).filter(({ name }) => {
+    if (name === "locality") return figure.locality?.name !== document.locality?.name;
+    return name === "period" || figure.modality !== "actual";
+  });
 }
 
 function attribute(name: Attribute["name"], text: string | null, otherwise: string, evidence: Evidence): Attribute {
