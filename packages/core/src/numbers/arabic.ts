@@ -1,16 +1,8 @@
-import { arabicDigit, type Loose, skipSpaces } from "./characters";
+import { arabicDigit, skipSpaces } from "./characters";
 import { add, compare, shift } from "./decimal";
 import { scanLoose } from "./loose";
 import { type Scale, scanScale } from "./scale";
-
-export interface Scanned {
-  end: number;
-  /** as written, without scale */
-  digits: string;
-  value: string;
-  scale: string;
-  loose?: Loose;
-}
+import type { Scanned } from "./scanned";
 
 /** Arabic digits with what belongs to them: separators, point, scale, 余 (1,234.5 · 30.44亿 · 3000余万 · 1亿2000万). */
 export function scanArabic(text: string, at: number): Scanned | null {

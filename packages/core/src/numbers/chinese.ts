@@ -1,8 +1,9 @@
-import type { Scanned } from "./arabic";
-import { BIG, DIGITS, type Loose, SMALL, skipSpaces, TENS, WORDS } from "./characters";
+import { BIG, DIGITS, type Loose, SMALL, skipSpaces } from "./characters";
+import { type Integer, scanInteger } from "./chinese-integer";
 import { shift } from "./decimal";
 import { scanLoose } from "./loose";
 import { scanScale } from "./scale";
+import type { Scanned } from "./scanned";
 
 /** Chinese numerals: 三亿零四百七十五万, 十几, 百余, 数百, 三点五亿, 二〇一八. 百, 万 … alone are none. */
 export function scanChinese(text: string, at: number): Scanned | null {
@@ -10,7 +11,7 @@ export function scanChinese(text: string, at: number): Scanned | null {
   if (vague) return vague;
   const string = scanDigitString(text, at);
   if (string) return string;
-  const integer = scanInteger(text, at);
+  const integer = scanInteger(text, at) ?? zeroBeforePoint(text, at);
   if (!integer) return null;
   const digits = (end: number) => text.slice(at, end);
   const { end, value } = integer;
@@ -100,97 +101,7 @@ function scanFraction(text: string, at: number): { end: number; digits: string }
   return end > at + 1 ? { end, digits: latin(text.slice(at + 1, end)) } : null;
 }
 
-interface Integer {
-  end: number;
-  value: string;
-  /** ends in 十, 百, 千, 万 …: 几 and 来 may follow */
-  round: boolean;
-  loose?: "几";
+/** 零 is a number of its own only before a point; elsewhere it is a word (零售, 零增长). */
+function zeroBeforePoint(text: string, at: number): Integer | null {
+  return DIGITS[text[at] ?? ""] === 0 && scanFraction(text, at + 1) ? { end: at + 1, value: "0", round: false } : null;
 }
-
-/** Words that begin with a digit and end a phrase before it: 投资三亿一期, 三百二是. */
-const AFTER_LONE_DIGIT = "是期批级类等";
-
-/**
- * 两万三千, 十五, 四万万, 一万三 (13000), 三百零五, 七八 (7, 几).
- *
- * Groups of four are summed in `section` until 万 or 亿 closes them; `parts` keeps the closed ones, whose scales must
- * fall from left to right, except that 亿 takes all before it along (三百五十一万亿).
- */
-function scanInteger(text: string, at: number): Integer | null {
-  let parts: { value: bigint; exponent: number }[] = [];
-  let section = 0n;
-  let pending: bigint | null = null;
-  let zero = false;
-  let lastSmall = 4;
-  let lastExponent = 0;
-  let accepted = at;
-  let paired = false;
-  let i = at;
-  for (; ; i++) {
-    let c = text[i] ?? "";
-    if (c === " " && i > at) {
-      const to = skipSpaces(text, i);
-      const after = text[to] ?? "";
-      if ((SMALL[after] === undefined || pending === null) && BIG[after] === undefined) break;
-      [i, c] = [to, after];
-    }
-    const digit = DIGITS[c];
-    if (digit === 0) {
-      const next = text[i + 1] ?? "";
-      if (pending !== null || accepted === at || zero || !(DIGITS[next] || SMALL[next] === 1 || TENS[next])) break;
-      zero = true;
-      continue;
-    }
-    if (digit !== undefined) {
-      if (pending === null) pending = BigInt(digit);
-      else if (!paired && pending + 1n === BigInt(digit) && !isDigit(text[i + 1])) paired = true;
-      else break;
-      continue;
-    }
-    const tens = TENS[c];
-    const small = tens ? 1 : SMALL[c];
-    if (small !== undefined) {
-      if (small >= lastSmall || (tens && pending !== null)) {
-        pending = null;
-        break;
-      }
-      if (pending === null && !tens && small !== 1) break;
-      section += (tens ? BigInt(tens) : (pending ?? 1n)) * 10n ** BigInt(small);
-      [pending, zero, lastSmall, lastExponent, accepted] = [null, false, small, small, i + 1];
-      if (paired) break;
-      continue;
-    }
-    const big = BIG[c];
-    if (big === undefined) break;
-    const head = section + (pending ?? 0n);
-    const lower = parts.filter((p) => p.exponent < big);
-    const kept = parts.filter((p) => p.exponent >= big);
-    let sum = lower.reduce((total, p) => total + p.value, head);
-    if (sum === 0n) {
-      // 万万: the same scale twice, once
-      const twice = kept.length === 1 && kept[0]?.exponent === big && lastExponent === big ? kept.pop() : undefined;
-      if (!twice) break;
-      sum = twice.value;
-    } else if (kept.some((p) => p.exponent === big)) {
-      pending = null;
-      break;
-    }
-    parts = [...kept, { value: sum * 10n ** BigInt(big), exponent: lastExponent === big && head === 0n ? 24 : big }];
-    [section, pending, zero, lastSmall, lastExponent, accepted] = [0n, null, false, 4, big, i + 1];
-    if (paired) break;
-  }
-  if (pending !== null && !dangling(text, i, accepted > at && !zero && lastExponent > 1)) {
-    const place = zero || accepted === at || lastExponent === 1 ? 0 : lastExponent - 1;
-    section += pending * 10n ** BigInt(place);
-    accepted = i;
-    lastExponent = 0;
-  } else if (pending !== null) paired = false;
-  if (accepted === at || (accepted === at + 1 && WORDS.has(text[at] ?? ""))) return null;
-  const value = parts.reduce((total, p) => total + p.value, section);
-  return { end: accepted, value: value.toString(), round: lastExponent > 0, ...(paired && { loose: "几" as const }) };
-}
-
-/** A digit after 百, 千, 万 that belongs to the next word. */
-const dangling = (text: string, end: number, afterPlace: boolean): boolean =>
-  afterPlace && text[end] !== undefined && AFTER_LONE_DIGIT.includes(text[end]);

@@ -1,7 +1,8 @@
-import { type Scanned, scanArabic } from "./arabic";
+import { scanArabic } from "./arabic";
 import { arabicDigit, DIGITS, type Loose } from "./characters";
 import { scanChinese } from "./chinese";
 import { add, compare, decimal, multiply, plain } from "./decimal";
+import type { Scanned } from "./scanned";
 
 /** A ratio with the part of speech it stands for. */
 export interface Ratio {
