@@ -2,8 +2,8 @@ import type { Figure, Hints, ParsedReport, Place, ReadableText, ReportDocument }
 import { figuresOf } from "./figures";
 import { lex } from "./lex/lex";
 import type { Context } from "./resolve/context";
-import { placeNamed } from "./resolve/locality";
 import { carriedBy } from "./resolve/governing-period";
+import { placeNamed } from "./resolve/locality";
 import { documentsOf, reportDocument } from "./text/documents";
 import { normalize } from "./text/normalize";
 import { SectionTracker } from "./text/sections";

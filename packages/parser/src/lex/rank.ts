@@ -12,7 +12,7 @@ export interface FoundRank {
 
 /** What a place in an order stands among: 列全省第二, 居全国首位, 排名第4, 位居金华第一. */
 const SCOPE =
-  /(?:[列居位排名占获跃成绩至]|全国|全省|全市|全县|全区|全州|全盟|全旗|全球|世界|亚洲|东北|西部|中部|同类|[省市县区旗盟州](?:、区|\)|）)?|中|率先|前|均|连续\d{1,2}年|院校|城市|地区|评比|考核|评估)$/;
+  /(?:[列居位排名占获跃成绩至]|全国|全省|全市|全县|全区|全州|全盟|全旗|全球|世界|亚洲|东北|西部|中部|同类|[省市县区旗盟州](?:、区|\)|）)?|中|率先|[居列位占][\u4e00-\u9fff]{2,4}|前|均|连续\d{1,2}年|院校|城市|地区|评比|考核|评估)$/;
 const SCOPE_BACK = 6;
 
 /**
@@ -21,7 +21,7 @@ const SCOPE_BACK = 6;
  */
 export function rankAt(text: string, at: number, begin: number): FoundRank | null {
   const before = text.slice(Math.max(begin, at - SCOPE_BACK), at);
-  if (text.startsWith("首位", at) || text.startsWith("榜首", at)) {
+  if ((text.startsWith("首位", at) && text.charAt(at + 2) !== "度") || text.startsWith("榜首", at)) {
     return SCOPE.test(before)
       ? { start: at, numeral: { start: at, end: at + 2 }, end: at + 2, place: "1", within: false }
       : null;

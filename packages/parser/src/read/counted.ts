@@ -1,65 +1,85 @@
+import { DEICTIC_PLACE } from "../lexicon/deixis";
 import { cleanName, withoutLeading } from "./name";
+import { clauseOf } from "./predicate";
 import { draft, type Here, type Reader } from "./reader";
-import { isVerb, leadingVerb } from "./subject";
+import { leadingVerb, trailingVerb } from "./subject";
 
-const MAX_AFTER = 30;
+const MAX_AFTER = 40;
 /** Words after a value that go on with the sentence and name nothing. */
 const GOES_ON =
-  /^(?:的(?:成绩|目标|差距|水平|速度|增速|增幅|正增长|高速增长|增长|工作目标|规模)|以上|左右|为|是|在|与|同|并|且|都|均|全部|其中|后|时|内|起|来|,|提高|提升|增加|增长|下降|减少|降低|增至|升至|降至|到|至|达|居|列|位居|位列|排名|排|第|超过|超|高于|低于|优于|完成率|[,;。、)])/;
+  /^(?:以上|左右|为|是|在|与|同|并|且|都|均|全部|其中|后|时|内|起|来|提高|提升|增加|增长|下降|减少|降低|增至|升至|降至|到|至|达|居|列|位居|位列|排名|排|第|超过|超|高于|低于|优于|完成率|的(?:成绩|目标|差距|水平|速度|增速|增幅|正增长|高速增长|增长|工作目标|规模|任务))/;
+/** Words between a verb and its number. */
+const BETWEEN =
+  /(?:了|约|近|超|共|累计|首批|首期|各类|第一批|原|原有|现有|全[省市县区镇乡]|我[省市县区镇乡]|县里|市里)$/;
+const PREPOSITION = /(?:对|为|将|把|由|被|向|给|让|使|从|与|和|有|在|是)$/;
 
 /**
- * The noun stands after the number: 建成│21家│名医工作室, 6家│银行重获放贷审批权, 62.5%│新增工业用地实现“标准地”供地. The name
- * is the verb before it and the words after it.
+ * The noun stands after the number: 建成│21家│名医工作室, 6家│银行重获放贷审批权. With a verb before the number the name is
+ * verb and noun; without one it is the noun with what is said of it (重获放贷审批权银行).
  */
 export const counted: Reader = (here) => {
   if (here.mention.rank || here.mention.part) return null;
+  const { mention } = here;
+  const measured = measuredBy(here);
+  if (measured) return measured;
   const after = following(here);
   if (after === "") return null;
-  const before = cleanName(here.left.replace(/(?:等|共)$/, ""));
-  const listed = /等$/.test(here.left);
-  const verb = bareVerb(here.left) || (isVerb(before) ? before : "");
-  if (!listed && before !== "" && verb === "" && !endsInVerb(here.left)) return null;
-  const ratio = here.mention.unit === "%" || here.mention.value?.includes("/") === true;
-  const kept = listed ? "" : KEPT.has(verb) || (verb !== "" && !ratio) ? verb : "";
-  const sibling =
-    kept === "" && here.cell.opening === "、" && here.memory.verb !== "" && leadingVerb(after) === ""
-      ? here.memory.verb
-      : "";
-  return draft(here, ratio ? "share" : "level", (kept || sibling) + after, {
-    ground: { start: here.mention.end, end: here.mention.end + after.length },
-  });
+  const left = between(here.left);
+  const listed = /等$/.test(left);
+  const verb = trailingVerb(left);
+  const bare = cleanName(left) === "" || DEICTIC_PLACE.exec(left)?.[0] === left;
+  const ratio = mention.unit === "%" || mention.value?.includes("/") === true;
+  if (!bare && !listed && verb === "" && !PREPOSITION.test(left)) return ratio ? ofWhole(here, after) : null;
+  if (ratio && verb !== "" && !bare && cleanName(left) !== verb) return null;
+  const { noun, predicate } = clauseOf(after);
+  const name =
+    verb !== "" && !listed
+      ? verb + noun
+      : PREPOSITION.test(left) && !bare
+        ? noun
+        : (listed ? "" : sharedVerb(here, noun)) + predicate + noun;
+  if (verb !== "") here.memory.verb = verb;
+  const ground = { start: mention.end, end: mention.end + after.length };
+  return draft(here, ratio ? "share" : "level", name, { ground });
 };
 
-const KEPT = new Set(["新增", "新建"]);
+/** “新增A5家、3家B”: a sibling without a verb takes the list's. */
+function sharedVerb({ cell, memory }: Here, noun: string): string {
+  return cell.opening === "、" && leadingVerb(noun) === "" ? memory.verb : "";
+}
 
-function following(here: Here): string {
-  const { right, mention } = here;
+function following({ right, mention, left }: Here): string {
   if (GOES_ON.test(right)) return "";
-  let words = right.replace(/^的/, "");
-  if (words === "" || !/^[\u4e00-\u9fffA-Za-z“《]/.test(words)) return "";
-  words = words.replace(/[”」]+$/, (quote) => (right.includes("“") ? quote : ""));
-  // money before a noun with 的: 总投资6亿元的农光互补项目 is the investment of what follows
-  if (right.startsWith("的") && (mention.unit === "元" || !mention.classifier) && mention.unit !== "%") return "";
-  if (mention.unit === "元" || mention.unit === "%") {
-    if (here.left !== "" && mention.unit === "%" && !endsInVerb(here.left) && cleanName(here.left) !== "") return "";
-    if (mention.unit === "元" && cleanName(here.left) !== "" && !isVerb(cleanName(here.left))) return "";
-  }
-  return withoutLeading(words).slice(0, MAX_AFTER);
+  const words = right
+    .replace(/^的/, "")
+    .replace(/\(.*$/s, "")
+    .replace(/之一.*$/s, "")
+    .replace(/(?:和|及|与)$/, "");
+  if (!/^[\u4e00-\u9fffA-Za-z“《]/.test(words)) return "";
+  if (mention.unit === "元" && trailingVerb(between(left)) === "" && cleanName(left) !== "") return "";
+  const named = withoutLeading(words).slice(0, MAX_AFTER);
+  return named.includes("“") === named.includes("”") ? named : named.replace(/[“”]/g, "");
 }
 
-/** the verb that the words before the number consist of: 流转, 成功引进 */
-function bareVerb(left: string): string {
-  const words = left.replace(/(?:了|约|近|超|共|累计|全[省市县区镇乡])+$/, "");
-  for (let length = Math.min(6, words.length); length >= 2; length--) {
-    const verb = words.slice(-length);
-    if (isVerb(verb) && cleanName(words.slice(0, -length)) === "") return verb;
-  }
-  return "";
+function between(left: string): string {
+  let words = left;
+  for (let round = 0; round < 3; round++) words = words.replace(BETWEEN, "");
+  return words;
 }
 
-/** 对683户, 为117个移民村, 将全乡25个网格: a preposition before the number. */
-function endsInVerb(left: string): boolean {
-  return /(?:^|[^\u4e00-\u9fff])$|(?:对|为|将|把|由|被|向|给|让|使|从|与|和|有|在|了|组织|完成|支持|惠及|吸引|带动|帮助|引进|建成|打造|实施|开展|推动|推进|落实|创建|培育)(?:全[省市县区镇乡])?$/.test(
-    left,
+/** 总投资6亿元的农光互补项目: the measure stands before the number, the thing after 的. */
+function measuredBy(here: Here) {
+  const found = /(总投资额?|投资额?|总规模|规模|注册资本|面积|总面积|总长|长度|产值|造价)(?:约|达|为)?$/.exec(
+    here.left,
   );
+  const thing = /^的([^\d]{2,})/.exec(here.right)?.[1];
+  if (!found || !thing || here.mention.unit === "%") return null;
+  const { noun } = clauseOf(thing.replace(/\(.*$/s, "").replace(/(?:和|及|与)$/, ""));
+  return draft(here, "level", noun + found[1]);
+}
+
+/** 新增财力的78.9%用于民生支出, 新批工业用地80%按照“标准地”供地: the whole before, what is done with the part after. */
+function ofWhole(here: Here, after: string) {
+  if (!/^(?:用于|按照|实现|完成|通过|达到)/.test(here.right)) return null;
+  return draft(here, "share", cleanName(here.left) + after);
 }

@@ -11,7 +11,7 @@ const WORDS = [
   ...RISE.map((word) => ({ word, sign: 1 as const })),
   ...FALL.map((word) => ({ word, sign: -1 as const })),
 ].sort((a, b) => b.word.length - a.word.length);
-const LINKS = ["了", "约", "近", "为", "达到", "达", "均", "各", "分别", "率", "也", "超过", "超"];
+const LINKS = ["了", "约", "近", "为", "达到", "达", "均", "各", "分别", "也", "超过", "超"];
 /** 高 in 新高, 多 in 众多, 减 in 加减 are no growth words; a single character needs a comparison or a number right after. */
 const SINGLE_BLOCKED = /(?:新|最|更|提|增|较|众|很|许|不|好|至|两|加|税|递|消|衰|精|缩)$/;
 

@@ -1,6 +1,6 @@
 import { RATE_NOUN } from "../lexicon/measure-nouns";
 import { completed } from "./complete";
-import { growthWord, withoutFrame } from "./growth-words";
+import { type GrowthWord, growthWord, withoutFrame } from "./growth-words";
 import { jointName } from "./heads";
 import { lastGroup, lastLevel } from "./memory";
 import { cleanName } from "./name";
@@ -12,14 +12,16 @@ import { type Draft, draft, type Here, type Reader } from "./reader";
  * stands, which the next reader takes.
  */
 export const growth: Reader = (here) => {
-  const { unit } = here.mention;
+  const { unit, classifier } = here.mention;
   if (here.mention.rank || here.mention.part) return null;
-  const found = growthWord(here.left);
-  if (!found) return doubled(here);
+  const found = growthWord(here.left) ?? rateNoun(here);
+  if (!found) return doubled(here) ?? growing(here);
+  if (classifier && !COUNT_CHANGE.test(found.word)) return null;
+  if (unit === "元" && /^增收|^减收/.test(found.word)) return null;
   const relative = unit === "%" || unit === "倍" || unit === "‰" || here.mention.bare === true;
   const measure = relative ? "growth" : "change";
   const own = ownName(here, withoutFrame(found.before));
-  const comparison = basis(here.left);
+  const comparison = basis(here.text.slice(here.cell.start, here.mention.start));
   const more: Partial<Draft> = {
     sign: found.sign,
     ...(comparison ? { comparison } : {}),
@@ -34,6 +36,31 @@ export const growth: Reader = (here) => {
     relates: { draft: level, as: measure === "growth" ? "growthOf" : "changeOf" },
   });
 };
+
+/** Of things that are counted only these words say by how many they changed. 改造提升27家, 精简5个 are actions. */
+const COUNT_CHANGE = /^(?:增加|减少|增加了|减少了|净增|增|减|多|少|上升|下降|上升了|下降了|同比增|同比降)$/;
+
+/** 投资增速高达50%, 降幅为3%: the noun says that it is a growth. */
+function rateNoun({ left, mention }: Here): GrowthWord | null {
+  if (mention.unit !== "%") return null;
+  const found = /(增速|增幅|涨幅|升幅|降幅|跌幅)(?:分别)?(?:为|达到|达|高达|约|保持在|超过|超)?$/.exec(left);
+  if (!found) return null;
+  const word = found[1] as string;
+  return { word, sign: /[降跌]/.test(word) ? -1 : 1, before: left.slice(0, found.index) };
+}
+
+/** GDP实现1.5%的正增长, 压减一般性支出5%: the verb stands after the number, or before its object. */
+function growing(here: Here): Draft | null {
+  if (here.mention.unit !== "%") return null;
+  if (/^的(?:正|负|较快|快速|高速|中高速)?(?:增长|增速|增幅)/.test(here.right)) {
+    const name = cleanName(here.left);
+    return draft(here, "growth", name === "" ? completed("", here) : completed(name, here), {
+      sign: /^的负/.test(here.right) ? -1 : 1,
+    });
+  }
+  const cut = /^(?:[^,]*?)(压减|压缩|削减|缩减|降低|减少)(?!到|至|为)([^,]{2,16})$/.exec(here.left);
+  return cut ? draft(here, "growth", cleanName(cut[2] as string), { sign: -1 }) : null;
+}
 
 /** 产值翻一番: the number is in the verb. */
 function doubled(here: Here): Draft | null {

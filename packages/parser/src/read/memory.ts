@@ -34,6 +34,15 @@ export function lastLevel(memory: Memory): Draft | null {
   return null;
 }
 
+/** The last level that is an amount or count of something: what a bare 产值 or 面积 after it measures. */
+export function lastThing(memory: Memory): Draft | null {
+  for (let i = memory.drafts.length - 1; i >= 0; i--) {
+    const draft = memory.drafts[i] as Draft;
+    if (draft.measure === "level" && draft.mention.unit !== "%") return draft;
+  }
+  return lastLevel(memory);
+}
+
 /** The figures of the cells joined by 、 and 和 at the end of what was read: the values of one 分别. */
 export function lastGroup(memory: Memory): Draft[] {
   const group: Draft[] = [];

@@ -8,7 +8,10 @@ const MAX_NAME = 40;
  * dropped (全市实现地区生产总值 → 地区生产总值), verbs that say what is counted stay (新增上云企业).
  */
 export function cleanName(words: string): string {
-  let name = words.replace(/\([^()]{0,40}\)$/, (bracket) => (/[含不剔]/.test(bracket) ? bracket : "")).trim();
+  let name = words
+    .replace(/^.*[)]?\d{1,2}[、.]/s, "")
+    .replace(/\([^()]{0,40}\)$/, (bracket) => (/[含不剔]/.test(bracket) ? bracket : ""))
+    .trim();
   name = withoutLeading(withoutTrailing(name));
   const close = (name.match(/”/g) ?? []).length;
   const open = (name.match(/“/g) ?? []).length;
@@ -20,7 +23,7 @@ export function withoutLeading(words: string): string {
   let name = words;
   for (let round = 0; round < 8; round++) {
     const place = DEICTIC_PLACE.exec(name);
-    if (place && place[0].length < name.length) {
+    if (place) {
       name = name.slice(place[0].length).replace(/^[,:、的]+/, "");
       continue;
     }

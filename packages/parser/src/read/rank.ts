@@ -3,8 +3,21 @@ import { cleanName } from "./name";
 import { draft, type Reader } from "./reader";
 import { subjectName } from "./subject";
 
-const SCOPE =
-  /(?:全国|全球|世界|亚洲|全省|全市|全县|全区|全州|全盟|全旗|[\u4e00-\u9fff]{2,6}?(?:省|市|县|区)(?=第|首|前|榜|$)|县\(市、区\)|[\u4e00-\u9fff]{0,4}个县\(市、区\)中?|[\u4e00-\u9fff]{2}(?=第|首|前|$))$/;
+/** What a place is among, the surest first. */
+const SCOPES = [
+  /(?:全国|全球|世界|亚洲|全省|全市|全县|全区|全州|全盟|全旗|县\(市、区\)|[六七八九十\d两三四五]{1,3}个县\(市、区\)中?|全省高职院校|同类城市|试点城市)$/,
+  /(?<=[居列位名排])[\u4e00-\u9fff]{2,8}$/,
+  /[\u4e00-\u9fff]{2,3}[省市县区]$/,
+];
+
+function scopeOf(words: string): string | undefined {
+  for (const pattern of SCOPES) {
+    const found = pattern.exec(words.slice(-14));
+    if (found) return found[0];
+  }
+  return undefined;
+}
+
 const VERB =
   /(?:继续|稳居|跃居|跃升至|跃升到|上升至|上升到|上升为|位列|位居|位于|排名|排在|排|名列|居于|居|列|获|取得|达到|跃至|保持|连续\d+年|连续[一二三四五六七八九十]+年|为|均|已|都|继续保持|进入|以|再次|率先|评估|指数稳居)$/;
 
@@ -15,14 +28,14 @@ const VERB =
 export const rank: Reader = (here) => {
   if (!here.mention.rank) return null;
   let words = here.left;
-  const scope = SCOPE.exec(words.replace(/(?:第|前)$/, "").slice(-14))?.[0];
+  const scope = scopeOf(words);
   if (scope) words = words.slice(0, words.length - scope.length);
   for (let round = 0; round < 4; round++) {
     const verb = VERB.exec(words.slice(-8));
     if (!verb) break;
     words = words.slice(0, words.length - verb[0].length);
   }
-  const own = cleanName(words);
+  const own = cleanName(words.replace(/列.{1,8}之后$/, ""));
   const of = /增[速幅长]|涨幅$/.test(own) ? ("growth" as const) : undefined;
   const level = lastLevel(here.memory);
   if (own === "" || /^(?:我[县市省区乡镇]|[\u4e00-\u9fff]{1,4}[县市区])$/.test(own)) {

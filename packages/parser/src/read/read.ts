@@ -26,7 +26,9 @@ function passClause(text: string, sentence: LexedSentence, cell: Cell, following
   const words = wordsOf(text, sentence, Math.max(cell.start, cell.end - NEAR), cell.end);
   const name = cleanName(words);
   if (following === "、" || (following === "和" && memory.heads.length > 0)) {
-    if (name !== "") memory.heads.push(name);
+    // “(三)乡风文明1、创建…”: the number of an item, no name of a list
+    if (/\d$/.test(words)) memory.heads = [];
+    else if (name !== "") memory.heads.push(name);
     return;
   }
   memory.heads = [];
@@ -56,7 +58,10 @@ function readCell(text: string, sentence: LexedSentence, cell: Cell, following: 
       after: following,
     };
     const found = readOne(here);
-    if (found) memory.drafts.push(found);
+    if (found) {
+      memory.drafts.push(found);
+      memory.topic = "";
+    }
     from = mention.outer.end;
   });
   if (following !== "、" && following !== "和") memory.heads = [];
@@ -82,14 +87,21 @@ function isUnclear(mention: Mention, here: Here): boolean {
   );
 }
 
-/** The text between two offsets without its period phrases. */
+/**
+ * The text between two offsets without its periods. A period that is compared with goes with its 比, so that 比上年增长
+ * leaves 增长.
+ */
 function wordsOf(text: string, sentence: LexedSentence, start: number, end: number): string {
   let words = "";
   let at = start;
   for (const period of sentence.periods) {
     if (period.end <= start || period.start >= end) continue;
-    words += text.slice(at, Math.max(at, period.start));
+    const compared = COMPARED.exec(text.slice(Math.max(at, period.start - 2), period.start))?.[0].length ?? 0;
+    words += text.slice(at, Math.max(at, period.start - compared));
     at = Math.max(at, period.end);
+    if (compared > 0) at += /^(?:相比|同期|末|底|年末|年底)+/.exec(text.slice(at, at + 6))?.[0].length ?? 0;
   }
   return (words + text.slice(at, Math.max(at, end))).trim();
 }
+
+const COMPARED = /(?:相比|比|较|与|同)$/;

@@ -9,6 +9,7 @@ import { part } from "./part";
 import { pull } from "./pull";
 import { rank } from "./rank";
 import type { Reader } from "./reader";
+import { sequel } from "./sequel";
 import { share } from "./share";
 
 /**
@@ -20,6 +21,7 @@ export const READERS: readonly Reader[] = [
   rank,
   part,
   distribution,
+  sequel,
   completion,
   fromTo,
   share,

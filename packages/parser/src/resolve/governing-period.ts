@@ -44,6 +44,11 @@ function saysWhen({ start, end, phrase }: PeriodMention, text: string): boolean 
   if (COMPARED.test(before) && !phrase.horizon && !phrase.recurring) return false;
   if (!phrase.months && !phrase.horizon && OF_A_TASK.test(after)) return false;
   if (!phrase.months && phrase.text.endsWith("度") && /^[\u4e00-\u9fff]{0,6}(?:项目|工程)/.test(after)) return false;
-  if (phrase.year.is === "plan" ? OF_A_PLAN.test(after) : before.endsWith("“") && !/^”?(?:时期|期间|末|以来|的)/.test(after)) return false;
+  if (
+    phrase.year.is === "plan"
+      ? OF_A_PLAN.test(after)
+      : before.endsWith("“") && !/^”?(?:时期|期间|末|以来|的)/.test(after)
+  )
+    return false;
   return !phrase.days || phrase.asOf === true || phrase.yearToDate === true;
 }

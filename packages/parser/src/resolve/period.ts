@@ -13,7 +13,12 @@ export interface FoundPeriod {
  * The time that a figure speaks of: the phrase that governs it in its sentence, else the one that the sentences before
  * carry on, else the section's year. What no words say stays null.
  */
-export function periodOf(draft: Draft, phrases: readonly PeriodMention[], context: Context, isTarget: boolean): FoundPeriod {
+export function periodOf(
+  draft: Draft,
+  phrases: readonly PeriodMention[],
+  context: Context,
+  isTarget: boolean,
+): FoundPeriod {
   const stated = governing(draft, phrases, context);
   const period = stated && resolve(stated.phrase, context, kindOf(draft, stated.phrase), phrases);
   if (stated && period) return { period, ground: { span: { start: stated.start, end: stated.end }, basis: "stated" } };
@@ -75,7 +80,10 @@ function implied(context: Context, withMonths: boolean): FoundPeriod {
     return { period: { start: String(year), end: String(year), grain: "year", kind: "flow" }, ground };
   const [from, to] = document.months;
   const yearToDate = from === 1 ? { yearToDate: true as const } : {};
-  return { period: { start: `${year}-${two(from)}`, end: `${year}-${two(to)}`, grain: "month", kind: "flow", ...yearToDate }, ground };
+  return {
+    period: { start: `${year}-${two(from)}`, end: `${year}-${two(to)}`, grain: "month", kind: "flow", ...yearToDate },
+    ground,
+  };
 }
 
 const two = (month: number): string => String(month).padStart(2, "0");

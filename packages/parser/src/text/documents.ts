@@ -1,11 +1,11 @@
 import type { DocumentHints, Evidence, Hints, Place, ReportDocument, Span } from "@shuzhai/core";
 import { scanPeriod } from "@shuzhai/core";
 import { documentPlace } from "./document-place";
-import { pagePlace } from "./page-place";
 import { type DocumentStart, documentStarts } from "./document-starts";
 import { documentYears } from "./document-years";
 import type { Line } from "./lines";
 import type { NormalText } from "./normalize";
+import { pagePlace } from "./page-place";
 
 /** How much of a document's begin tells its place and years. */
 const HEAD = 700;
@@ -38,7 +38,9 @@ export function documentsOf(normal: NormalText, given: string, hints: Hints): Re
   });
   if (documents.every((document) => document.place !== null)) return documents;
   const page = pagePlace(text, { start: 0, end: text.length });
-  return documents.map((document) => (document.place === null && page ? { ...document, place: page.name, placeAt: page.span } : document));
+  return documents.map((document) =>
+    document.place === null && page ? { ...document, place: page.name, placeAt: page.span } : document,
+  );
 }
 
 function oneDocument(text: string, span: Span, start: DocumentStart, hints: DocumentHints): ReadableDocument {

@@ -1,4 +1,4 @@
-import { divisionsNamed, scanDivision, type Span } from "@shuzhai/core";
+import { divisionsNamed, type Span, scanDivision } from "@shuzhai/core";
 
 /** So often a place must be named before a page may be said to be its own. */
 const MIN_COUNT = 2;

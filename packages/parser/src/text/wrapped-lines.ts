@@ -66,7 +66,9 @@ function isFull(lines: Line[], index: number): boolean {
 /** A headline of several parts or a byline (县招商中心 涂晓明): spaced, and without a sign. Prose of a column is neither. */
 function isHeadline(text: string, { start, end }: Line): boolean {
   const words = text.slice(start, end);
-  return /[\u4e00-\u9fff”][ \u3000]+[\u4e00-\u9fff“]/.test(words) && !/[，。；：、,;:]/.test(words) && isBalanced(words);
+  return (
+    /[\u4e00-\u9fff”][ \u3000]+[\u4e00-\u9fff“]/.test(words) && !/[，。；：、,;:]/.test(words) && isBalanced(words)
+  );
 }
 
 /** A quotation that a line's end cuts is prose. */

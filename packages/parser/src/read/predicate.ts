@@ -1,0 +1,45 @@
+import { NAMING_AFTER_VERB, PREDICATE_STARTS } from "../lexicon/predicates";
+
+const STARTS = new Set(PREDICATE_STARTS);
+const LONGEST = Math.max(...PREDICATE_STARTS.map((word) => word.length));
+/** Before a one-character start (已, 均, 在) the noun must end here. */
+const NOUN_END =
+  /(?:项目|企业|公司|银行|村|户|家庭|学校|医院|机构|单位|部门|乡镇|社区|园区|平台|区|事项|案件|问题|积案|院所|中心|工程|站|点|厂|场|小区|人才|学生|士兵|人|老人|教师|医生|干部|群众|职工|农民|居民|资金|用地|土地|产品|标准|城市|县|镇|乡|街道|道路|公路|桥|河|水库|课题|专利|品种|药|岗位|财力|支出)$/;
+
+export interface Clause {
+  noun: string;
+  predicate: string;
+}
+
+/** Divides the words after a counted number: “银行重获放贷审批权” is 银行 and 重获放贷审批权. */
+export function clauseOf(words: string): Clause {
+  for (let at = 1; at < words.length; at++) {
+    const noun = words.slice(0, at);
+    if ((noun.match(/“/g)?.length ?? 0) > (noun.match(/”/g)?.length ?? 0)) continue;
+    const start = startAt(words, at);
+    if (!start) continue;
+    if (start.length === 1 && !NOUN_END.test(noun)) continue;
+    if (at === 1 && !NOUN_END.test(noun)) continue;
+    if (NAMING_AFTER_VERB.test(words.slice(at + start.length)) && !NOUN_END.test(noun)) continue;
+    return { noun: noun.replace(/的$/, ""), predicate: plainPredicate(words.slice(at)) };
+  }
+  const of = words.indexOf("的");
+  if (of >= 1 && of <= 6 && words.length - of > 2) return { noun: words.slice(0, of), predicate: words.slice(of + 1) };
+  return { noun: words, predicate: "" };
+}
+
+function startAt(words: string, at: number): string | null {
+  for (let length = LONGEST; length >= 1; length--) {
+    const start = words.slice(at, at + length);
+    if (start.length === length && STARTS.has(start)) return start;
+  }
+  return words.charAt(at) === "“" && at >= 2 && NOUN_END.test(words.slice(0, at)) ? "“" : null;
+}
+
+/** 实现“标准地”供地 is “标准地”供地: light words of a predicate say nothing of what is counted. */
+function plainPredicate(predicate: string): string {
+  return predicate
+    .replace(/^(?:全部|全面|均|已|都|成功|顺利|基本|正在|将)+/, "")
+    .replace(/^实现了?/, "")
+    .replace(/了/g, "");
+}
