@@ -2,4 +2,4 @@ import shared from "@shuzhai/vitest";
 import { mergeConfig } from "vitest/config";
 import { WxtVitest } from "wxt/testing/vitest-plugin";
 
-export default mergeConfig(shared, { plugins: [WxtVitest()], test: { environment: "happy-dom" } });
+export default mergeConfig(shared, { plugins: [WxtVitest()], test: { environment: "node" } });

@@ -25,7 +25,11 @@ export function startBackground(database: ShuzhaiDatabase): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Sender, respond: (answer: unknown) => void) => {
     const request = readRequest(message);
     if (!request) return respond({ ok: false, reason: "invalid" });
-    answer(database, request, sender).then(respond);
+    answer(database, request, sender).then(respond, (error) => {
+      // A bug. The page is told at once, so that it keeps what it wanted to store and offers it again.
+      console.error(error);
+      respond({ ok: false, reason: "unavailable" });
+    });
     return true; // the answer comes later
   });
 
