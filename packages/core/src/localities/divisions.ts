@@ -46,3 +46,16 @@ export function children(code: string | null, year?: number): Division[] {
 export function scanDivision(text: string, at: number, options?: { year?: number }): Scanned | null {
   return divisions.scanDivision(text, at, options);
 }
+
+/**
+ * The longest short form of a division below `within` (a code) that starts at `at`: 常山 in a text about 330800. None
+ * that are ordinary words (合作, 西湖) or part of another name (钱塘江, 公路桥, 四平台).
+ */
+export function scanDivisionShort(
+  text: string,
+  at: number,
+  within: string,
+  options?: { year?: number },
+): Scanned | null {
+  return divisions.scanDivisionShort(text, at, within, options);
+}

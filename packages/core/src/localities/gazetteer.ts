@@ -1,6 +1,7 @@
 import { codePrefix, type Division, inForce, validIn } from "./division";
 import { choose, type Resolved } from "./resolve";
 import { type Scanned, scanner } from "./scan";
+import { shortScanner } from "./scan-short";
 
 /** Look-ups over one set of divisions. The root binds them to those in force, `@shuzhai/core/history` to all since 1981. */
 export interface Gazetteer {
@@ -18,6 +19,8 @@ export interface Gazetteer {
   ancestors(code: string, year?: number): Division[];
   /** what belongs to a division directly, in the order of codes; of null, the provinces. Without `year` those in force */
   children(code: string | null, year?: number): Division[];
+  /** the longest short form of a division below `within` that starts at `at`, see `shortScanner` */
+  scanDivisionShort(text: string, at: number, within: string, options?: { year?: number }): Scanned | null;
   /** the longest full name that starts at `at`, see `scanner` */
   scanDivision(text: string, at: number, options?: { year?: number }): Scanned | null;
 }
@@ -76,6 +79,7 @@ export function gazetteer(read: () => Division[]): Gazetteer {
         .filter((one) => (year === undefined ? inForce(one) : validIn(one, year)))
         .sort((a, b) => (a.code ?? "~").localeCompare(b.code ?? "~")),
     scanDivision: scanner(byName, above),
+    scanDivisionShort: shortScanner(byShort, divisionsShort),
   };
 }
 

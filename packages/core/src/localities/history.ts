@@ -24,6 +24,7 @@ export const {
   divisionsShort,
   resolveDivision,
   scanDivision,
+  scanDivisionShort,
 } = gazetteer(() => [...withParents([...readInForce(IN_FORCE), ...readEnded(ENDED)]), ...uncoded()]);
 
 /**

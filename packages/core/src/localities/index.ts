@@ -7,6 +7,7 @@ export {
   divisionsShort,
   resolveDivision,
   scanDivision,
+  scanDivisionShort,
 } from "./divisions";
 export { englishName } from "./english-name";
 export * from "./place";

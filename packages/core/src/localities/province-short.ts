@@ -1,4 +1,6 @@
+import { isHan, partOfWord } from "./boundaries";
 import { divisionsNamed } from "./divisions";
+import { PROVINCES_IN_WORDS } from "./registry/false-friends";
 import type { Scanned } from "./scan";
 
 /** Short forms of provinces as reports write them. Points of the compass need a look at what stands around them. */
@@ -42,11 +44,10 @@ const PROVINCES: Record<string, string> = {
 /** 浦江西部, 太湖南岸, 推广东西部协作: the last character is a point of the compass of what stands before */
 const COMPASS = /^[河山江湖海广][东南西北]$/;
 const AFTER_A_POINT = /^[部岸侧站段线麓坡端]/;
-const HAN = /\p{Script=Han}/u;
 /** after these a province may follow: prepositions, 省 of the one before, verbs of going and helping */
-const BEFORE_A_NAME = /[在到至赴往从与和及同跟由自对向给省市区援助入是于驻离]/;
+const BEFORE_A_NAME = /[在到至赴往从与和及同跟由自对向给省市区援助入是于驻离年月日中以计动持访含括的了有其并]/;
 /** 北京路, 重庆街, 吉林市, 海南州, 江西村: another place's name */
-const OTHER_NAME = /^[路街巷村镇乡市县区州湾]/;
+const OTHER_NAME = /^[路街巷村镇乡市县区州]/;
 
 /**
  * The short form of a province that starts at `at` (浙江, 内蒙古, 广东), or null where it is part of another word.
@@ -60,10 +61,11 @@ export function scanProvinceShort(text: string, at: number): Scanned | null {
     if (!name) continue;
     const next = text.charAt(end);
     if (text.startsWith(name, at) || OTHER_NAME.test(next)) return null;
+    if (partOfWord(PROVINCES_IN_WORDS[short] ?? {}, text, at, end)) return null;
     if (COMPASS.test(short) && (AFTER_A_POINT.test(next) || insideWord(text.charAt(at - 1)))) return null;
     return { start: at, end, divisions: divisionsNamed(name) };
   }
   return null;
 }
 
-const insideWord = (before: string) => HAN.test(before) && !BEFORE_A_NAME.test(before);
+const insideWord = (before: string) => isHan(before) && !BEFORE_A_NAME.test(before);

@@ -1,10 +1,14 @@
 import type { Division } from "./division";
 import { children, divisionsShort, scanDivision } from "./divisions";
 import { scanProvinceShort } from "./province-short";
-import { ZONE_ENDS, ZONE_QUALIFIERS } from "./registry/zones";
+import { QUALIFIED_ZONE_ENDS, ZONE_ENDS, ZONE_QUALIFIERS } from "./registry/zones";
 import type { Scanned } from "./scan";
 
-const TAIL = new RegExp(`(?:省级|国家级)?(?:${ZONE_QUALIFIERS.join("|")}){0,4}(?:${ZONE_ENDS.join("|")})`, "y");
+const QUALIFIER = `(?:${ZONE_QUALIFIERS.join("|")})`;
+const TAIL = new RegExp(
+  `(?:省级|国家级)?(?:${QUALIFIER}{0,4}(?:${ZONE_ENDS.join("|")})|${QUALIFIER}{1,4}(?:${QUALIFIED_ZONE_ENDS.join("|")}))`,
+  "y",
+);
 const SHORT_FORMS = [5, 4, 3, 2];
 
 /**

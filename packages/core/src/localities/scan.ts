@@ -1,4 +1,6 @@
+import { endsNumber, partOfWord, runsOn, startsWord } from "./boundaries";
 import { type Division, validIn } from "./division";
+import { NAMES_IN_WORDS } from "./registry/false-friends";
 import { ORDINARY_WORDS } from "./registry/ordinary-words";
 import { preferInForce } from "./resolve";
 
@@ -21,8 +23,12 @@ type Names = ReadonlyMap<string, Division[]>;
 export function scanner(names: () => Names, ancestorsOf: (division: Division) => Division[]) {
   let lengths: Map<string, number[]> | undefined;
 
-  const preceded = (text: string, at: number, division: Division) =>
-    ancestorsOf(division).some((above) => text.endsWith(above.name, at) || text.endsWith(above.short, at));
+  const preceded = (text: string, at: number, division: Division) => {
+    const [parent, ...others] = ancestorsOf(division);
+    // 温州市开发区 is none of the townships of that name in its counties: only the parent makes a word a name.
+    const above = ORDINARY_WORDS.has(division.name) ? [parent] : [parent, ...others];
+    return above.some((one) => one && (text.endsWith(one.name, at) || text.endsWith(one.short, at)));
+  };
 
   return (text: string, at: number, { year }: { year?: number } = {}): Scanned | null => {
     lengths ??= lengthsByStart(names());
@@ -30,7 +36,7 @@ export function scanner(names: () => Names, ancestorsOf: (division: Division) =>
       const end = at + length;
       const name = text.slice(at, end);
       const valid = chosen(names().get(name) ?? [], year);
-      if (valid.length === 0 || runsOn(name, text.charAt(end))) continue;
+      if (valid.length === 0 || inOtherWord(name, text, at)) continue;
       const below = valid.length > 1 || needsContext(name) ? valid.filter((one) => preceded(text, at, one)) : [];
       if (below.length > 0) return { start: at, end, divisions: below };
       if (!needsContext(name) || (!ORDINARY_WORDS.has(name) && startsWord(text, at)))
@@ -43,15 +49,13 @@ export function scanner(names: () => Names, ancestorsOf: (division: Division) =>
 const chosen = (divisions: readonly Division[], year?: number) =>
   year === undefined ? preferInForce(divisions) : divisions.filter((one) => validIn(one, year));
 
+function inOtherWord(name: string, text: string, at: number): boolean {
+  const end = at + name.length;
+  if (runsOn(name, text.charAt(end)) || endsNumber(name, text.charAt(at - 1))) return true;
+  return partOfWord(NAMES_IN_WORDS[name] ?? {}, text, at, end);
+}
+
 const needsContext = (name: string) => name.length === 2 || ORDINARY_WORDS.has(name);
-
-/** 义乌市场, 振兴区域, 南山区间: the last character belongs to the next word */
-const runsOn = (name: string, next: string) =>
-  (name.endsWith("市") && next === "场") || (name.endsWith("区") && "域间块".includes(next) && next !== "");
-
-/** at the start, after anything but a Chinese character, or after a preposition of place */
-const startsWord = (text: string, at: number) =>
-  at === 0 || !/\p{Script=Han}/u.test(text.charAt(at - 1)) || /[在到至赴往从]/.test(text.charAt(at - 1));
 
 /** for the first two characters of a name, the lengths of the names that start so, longest first */
 function lengthsByStart(names: Names): Map<string, number[]> {

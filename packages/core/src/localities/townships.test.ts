@@ -37,6 +37,14 @@ describe("townships", () => {
     expect(codes(zhejiang?.divisionsNamed("龙山镇", { within: "330784" }))).toEqual(["330784110"]);
     expect(codes(zhejiang?.scanDivision("永康市龙山镇", 3)?.divisions)).toEqual(["330784110"]);
   });
+  it.each([
+    ["省级森林城镇", 3],
+    ["温州市开发区", 3],
+    ["综合保税区二期", 2],
+    ["各街道", 1],
+  ])("finds none in %s", (text, at) => {
+    expect(zhejiang?.scanDivision(text, at)).toBeNull();
+  });
   it("has none of Hong Kong, Macau, Taiwan or a code that is none", async () => {
     expect(await Promise.all(["810000", "820000", "710000", "990000", "toString"].map(loadTownships))).toEqual(
       Array(5).fill(null),

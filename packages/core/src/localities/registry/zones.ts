@@ -8,7 +8,7 @@ export const NATIONAL_ZONES: Readonly<Record<string, string>> = {
   "220000": "长春新区",
   "230000": "哈尔滨新区",
   "310000": "临港新片区",
-  "320000": "南京江北新区 苏州工业园区",
+  "320000": "南京江北新区",
   "330000": "舟山群岛新区",
   "350000": "福州新区 平潭综合实验区",
   "360000": "赣江新区",
@@ -21,7 +21,6 @@ export const NATIONAL_ZONES: Readonly<Record<string, string>> = {
   "520000": "贵安新区",
   "530000": "滇中新区",
   "610000": "西咸新区",
-  "620000": "兰州新区",
 };
 
 /** What a zone may be called after the place that it belongs to: 经济技术 + 开发区, 高新 + 区. */
@@ -55,7 +54,7 @@ export const ZONE_QUALIFIERS = [
   "临空",
 ] as const;
 
-/** How the name of a zone ends. */
+/** How the name of a zone ends: right after the place too, or only after a qualifier. */
 export const ZONE_ENDS = [
   "开发区",
   "高新区",
@@ -69,11 +68,6 @@ export const ZONE_ENDS = [
   "科技园",
   "科技城",
   "集聚区",
-  "示范区",
-  "试验区",
-  "实验区",
-  "合作区",
-  "度假区",
   "新区",
-  "管理区",
 ] as const;
+export const QUALIFIED_ZONE_ENDS = ["示范区", "试验区", "实验区", "合作区", "度假区", "管理区"] as const;
