@@ -31,8 +31,11 @@ for (const [seed, annotation] of Object.entries(SEEDS)) {
     const before = await markup(page);
     await shuzhai.press(page);
 
-    await expect.poll(async () => agreement(gold, await placesInFile(page)).recall).toBeGreaterThan(0.9);
-    expect(agreement(gold, await placesInFile(page)).precision).toBeGreaterThan(0.9);
+    const figures = gold.candidates.filter(({ label }) => label === "F").length;
+    // accuracy itself is held elsewhere, by its own floor; here one in twelve may be missed or wrong
+    const allowed = 1 + figures / 12;
+    await expect.poll(async () => disagreement(gold, await placesInFile(page)).missed).toBeLessThanOrEqual(allowed);
+    expect(disagreement(gold, await placesInFile(page)).wrong).toBeLessThanOrEqual(allowed);
     expect(await markup(page)).toBe(before);
   });
 }
@@ -51,21 +54,33 @@ test("the government report of 2018 is highlighted number by number", async ({ s
   expect(await markup(page)).toBe(before);
 });
 
-test("an essay on poems and fathers, on a portal's page, has next to no figures", async ({ shuzhai, site }) => {
+test("an essay on poems and fathers has no figures, whatever the headlines around it say", async ({
+  shuzhai,
+  site,
+}) => {
   const page = await shuzhai.context.newPage();
   await page.goto(`${site}/pages/html_gne_people_1.html`, { waitUntil: "domcontentloaded" });
   const before = await markup(page);
   await shuzhai.press(page);
   await expect.poll(async () => (await toolbar(shuzhai)).badge).toMatch(/^\d+$/);
-  expect((await highlighted(page, "shuzhai-found")).length).toBeLessThan(6);
+  const inEssay = await page.evaluate(() => {
+    const essay = document.querySelector("#rwb_zw")!;
+    return ([...CSS.highlights.get("shuzhai-found")!] as Range[])
+      .filter((range) => range.intersectsNode(essay))
+      .map(String);
+  });
+  expect(inEssay).toEqual([]);
   expect(await markup(page)).toBe(before);
 });
 
 /** Figures by their place in the text file that the page was made of: its first paragraph is the file's beginning. */
 async function placesInFile(page: Page): Promise<Highlighted[]> {
-  const beginning = await page.evaluate(() =>
-    document.body.textContent!.indexOf(document.querySelector("p")!.textContent!),
-  );
+  const beginning = await page.evaluate(() => {
+    const before = document.createRange();
+    before.setStart(document.body, 0);
+    before.setEndBefore(document.querySelector("p")!);
+    return before.toString().length;
+  });
   const found = await highlights(page, "shuzhai-found");
   return found.map((figure) => ({ ...figure, start: figure.start - beginning, end: figure.end - beginning }));
 }
@@ -78,20 +93,21 @@ async function cutNumbers(page: Page): Promise<string[]> {
   return found.filter(goesOn).map(({ start, end }) => text.slice(start - 5, end + 5));
 }
 
-/** How many of the marked figures are highlighted, and how many of the highlighted places are figures, or may be. */
-function agreement(gold: Gold, places: Highlighted[]): { recall: number; precision: number } {
+/** How many marked figures are not highlighted, and how many highlighted places were marked as no figures. */
+function disagreement(gold: Gold, places: Highlighted[]): { missed: number; wrong: number } {
   const labelled = ({ start, end }: { start: number; end: number }) =>
     gold.ranges?.some(([from, to]) => from <= start && end <= to) ?? true;
   // the sign, the scale and the unit stand around the numeral
-  const on = (place: Highlighted, candidate: Gold["candidates"][number]) =>
+  const isOn = (place: Highlighted, candidate: Gold["candidates"][number]) =>
     place.start <= candidate.start &&
     candidate.end <= place.end &&
     place.end - place.start <= candidate.end - candidate.start + 12;
   const candidates = gold.candidates.filter(labelled);
   const figures = candidates.filter(({ label }) => label === "F");
-  const tolerated = candidates.filter(({ label }) => label === "F" || label === "M" || label === "X" || label === "=");
+  const possible = candidates.filter(({ label }) => label !== "N" && label !== "T");
   const reported = places.filter(labelled);
-  const hits = figures.filter((figure) => reported.some((place) => on(place, figure)));
-  const good = reported.filter((place) => tolerated.some((candidate) => on(place, candidate)));
-  return { recall: hits.length / figures.length, precision: good.length / Math.max(1, reported.length) };
+  return {
+    missed: figures.filter((figure) => !reported.some((place) => isOn(place, figure))).length,
+    wrong: reported.filter((place) => !possible.some((candidate) => isOn(place, candidate))).length,
+  };
 }

@@ -87,8 +87,10 @@ async function stopWorker(cdp: CDPSession, id: string): Promise<void> {
   await cdp.send("Target.closeTarget", { targetId: worker.targetId });
 }
 
-/** A system in this language: Chromium on Linux takes its own from there, whatever its command line says. */
+/**
+ * A system in this language: Chromium on Linux takes its own from there, whatever its command line says. Without a
+ * UTF-8 locale it could not give a file a Chinese name; the one that every system has will do.
+ */
 function systemLanguage(language: string): Record<string, string> {
-  const locale = language.replace("-", "_");
-  return { LANGUAGE: locale, LANG: `${locale}.UTF-8`, LC_ALL: `${locale}.UTF-8` };
+  return { LANGUAGE: language.replace("-", "_"), LC_ALL: "C.UTF-8" };
 }

@@ -1,5 +1,6 @@
 import { csv, htmlTable, longTable, tsv } from "@shuzhai/dataset";
 import type { Messages } from "../i18n/zh";
+import { oldestFirst } from "./order";
 import type { Stored } from "./stored";
 
 /** Column headers in the language of the person: Chinese names, or the ids that statistical programs take. */
@@ -7,7 +8,7 @@ function headersFor(say: Messages): "zh" | "id" {
   return say.language.startsWith("zh") ? "zh" : "id";
 }
 
-/** Hands the browser a CSV file of the captures to save: the long form, one figure a row, in the order of capturing. */
+/** Hands the browser a CSV file of the captures to save: the long form, one figure a row, in the order of capturing and of the text. */
 export function exportCsv(stored: Stored, say: Messages, now: Date): void {
   const text = csv(tableOf(stored), { bom: true, headers: headersFor(say) });
   const address = URL.createObjectURL(new Blob([text], { type: "text/csv;charset=utf-8" }));
@@ -36,5 +37,5 @@ export async function copyTable(stored: Stored, say: Messages): Promise<boolean>
 }
 
 function tableOf({ captures, sources }: Stored) {
-  return longTable(captures.toReversed(), [...sources.values()]);
+  return longTable(captures.toSorted(oldestFirst), [...sources.values()]);
 }
