@@ -1,10 +1,10 @@
 import type { Figure } from "@shuzhai/core";
 import { inWrittenUnit } from "../quantities/in-written-unit";
+import { plainDecimal } from "../quantities/plain-decimal";
 import type { FigureRecord } from "../records/figure-record";
 import type { Cell } from "../tables/table";
 import { column, orNull } from "./column";
 import { BASIS, RELATION } from "./labels";
-import { plainDecimal } from "./value-columns";
 
 const COMPARING: Figure["measure"][] = ["growth", "change", "gap"];
 

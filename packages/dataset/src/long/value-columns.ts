@@ -1,6 +1,7 @@
 import { inWrittenUnit } from "../quantities/in-written-unit";
 import { limits } from "../quantities/limits";
 import { inMoneyUnit } from "../quantities/money";
+import { plainDecimal } from "../quantities/plain-decimal";
 import type { FigureRecord } from "../records/figure-record";
 import type { Cell } from "../tables/table";
 import { column, type LongOptions, orNull } from "./column";
@@ -44,11 +45,4 @@ function baseValue({ figure: { quantity } }: FigureRecord, { moneyUnit }: LongOp
 function limit({ figure: { quantity } }: FigureRecord, side: "low" | "high"): Cell {
   const { value, upper } = inWrittenUnit(quantity);
   return plainDecimal(limits(quantity, value, upper)[side]);
-}
-
-/** A fraction has no exact decimal; ten digits are more than any report means. The remark keeps what was written. */
-export function plainDecimal(value: string | null): Cell {
-  if (value === null || !value.includes("/")) return value;
-  const [numerator, denominator] = value.split("/").map(Number);
-  return String(Number((numerator! / denominator!).toPrecision(10)));
 }

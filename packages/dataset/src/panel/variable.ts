@@ -1,0 +1,52 @@
+import { type Figure, indicatorById } from "@shuzhai/core";
+
+/** A column of the panel: one measure of one indicator. */
+export interface Variable {
+  /** safe for Stata: ASCII, begins with a letter, at most 32 characters */
+  name: string;
+  /** Chinese, without unit */
+  label: string;
+}
+
+const LONGEST = 32;
+
+/** [suffix of the name, suffix of the label]. Other measures are no variables of a panel. */
+const MEASURES: Partial<Record<Figure["measure"], [string, string]>> = {
+  level: ["", ""],
+  growth: ["_g", "增速"],
+  rank: ["_r", "位次"],
+  completion: ["_c", "完成率"],
+  share: ["_s", "占比"],
+};
+
+/** The variables that a figure speaks of: one, or one for each indicator of A、B、C各增长10%; none for a change or a gap. */
+export function variablesOf(figure: Figure): Variable[] {
+  const measure = MEASURES[figure.measure];
+  if (!measure || figure.modality === "rule") return [];
+  const growthRank = figure.measure === "rank" && figure.of === "growth";
+  const [name, label] = growthRank ? ["_g_r", "增速位次"] : measure;
+  const [target, targetLabel] = figure.modality === "target" ? ["_t", "目标"] : ["", ""];
+  const indicators = figure.indicator.members ?? [figure.indicator];
+  return indicators.map((indicator) => ({
+    name: stataName(indicator.id ?? namelessId(indicator.name), name + target),
+    label: `${(indicator.id && indicatorById(indicator.id)?.name) || indicator.name}${label}${targetLabel}`,
+  }));
+}
+
+/** A long id is cut and ends with a hash of the whole, so that two long ids stay two. */
+function stataName(id: string, suffix: string): string {
+  const room = LONGEST - suffix.length;
+  return (id.length <= room ? id : `${id.slice(0, room - 7)}_${hash(id).slice(0, 6)}`) + suffix;
+}
+
+/** An indicator that the registry does not know has only a Chinese name; its variable is a hash of it. */
+function namelessId(name: string): string {
+  return `x_${hash(name)}`;
+}
+
+/** FNV-1a, 32 bits, in base 36: the same on every machine, and short. */
+function hash(text: string): string {
+  let state = 0x811c9dc5;
+  for (const byte of new TextEncoder().encode(text)) state = Math.imul(state ^ byte, 0x01000193) >>> 0;
+  return state.toString(36).padStart(7, "0");
+}
