@@ -1,4 +1,8 @@
 import type { Selectors, Span } from "@shuzhai/core";
+import { sharedBefore } from "./alignment";
+import { exactPlaces, revisedPlaces } from "./search";
+import { CONTEXT } from "./selectors";
+import { isNeighbour, mostPromising, type Site, siteOf } from "./sites";
 
 /** Kept with each capture: a later version may anchor otherwise. */
 export const ANCHOR_VERSION = "1";
@@ -15,14 +19,73 @@ export type Anchored =
   | { kind: "ambiguous"; candidates: Span[] }
   | { kind: "missing" };
 
-/** Seeks a captured figure in a text. Its numeral and unit must stand there exactly; the context may differ. */
+/**
+ * Seeks a captured figure in a text. Its numeral and unit must stand there exactly, as a figure of its own; only the
+ * context may differ. Every place that holds the quote, and every place that holds another number in the same
+ * context, is weighed by how much of the context it keeps; in doubt the answer is not `same`. Linear in the text.
+ */
 export function anchor(text: string, selectors: Selectors): Anchored {
   const { quote, position } = selectors;
   const whole = quote.prefix + quote.exact + quote.suffix;
-  const at = position.start - quote.prefix.length;
-  if (text.startsWith(whole, at)) return { kind: "same", span: { start: position.start, end: position.end } };
-  const found = text.indexOf(whole);
-  if (found < 0) return { kind: "missing" };
-  const start = found + quote.prefix.length;
-  return { kind: "moved", span: { start, end: start + quote.exact.length } };
+  const stored = { start: position.start, end: position.start + quote.exact.length };
+  if (text.startsWith(whole, position.start - quote.prefix.length)) return { kind: "same", span: stored };
+
+  const exact = plausible(text, exactPlaces(text, quote), selectors);
+  const revised = plausible(text, revisedPlaces(text, selectors), selectors)[0];
+  const best = exact[0];
+  if (revised && (!best || revised.cost < best.cost)) {
+    const { span } = revised;
+    return { kind: "revised", span, old: quote.exact, new: text.slice(span.start, span.end) };
+  }
+  if (!best) return { kind: "missing" };
+  const rivals = exact.filter((site) => site.cost - best.cost <= margin(best));
+  if (revised && isTie(best, revised)) rivals.push(revised);
+  const unmoved = rivals.find(({ span }) => span.start === stored.start);
+  if (unmoved && unmoved !== revised) return { kind: "same", span: unmoved.span };
+  if (rivals.length > 1) return { kind: "ambiguous", candidates: rivals.map(({ span }) => span) };
+  return { kind: "moved", span: best.span };
+}
+
+/** The places whose context agrees well enough, the best first. */
+function plausible(text: string, places: Span[], selectors: Selectors): Site[] {
+  const { quote } = selectors;
+  return mostPromising(places, text, quote)
+    .map((span) => siteOf(text, span, quote))
+    .filter((site) => isPlausible(text, site, selectors) && !isNeighbour(text, site.span, selectors))
+    .sort((a, b) => a.cost - b.cost);
+}
+
+/**
+ * Most of the context is kept, above all before the figure, where its name stands: the whole prefix with little of
+ * the suffix will do, but not the other way round.
+ */
+function isPlausible(text: string, { span, before, cost }: Site, { quote: { prefix } }: Selectors): boolean {
+  if (before === 0 && prefix.length >= 32) return true;
+  if (cost > LOSS) return false;
+  return (
+    before * prefix.length <= LOSS * CONTEXT || sharedBefore(text, span.start, prefix, prefix.length, NAMING) === NAMING
+  );
+}
+
+/** so much of the context may be lost */
+const LOSS = 0.3;
+
+/** so many characters before a figure tell what it is a figure of */
+const NAMING = 16;
+
+/**
+ * Whether no one can tell if the number changed or the figure moved: two places keep the context equally well. A
+ * number that stands right beside the quote was added to the text.
+ */
+function isTie(best: Site, revised: Site): boolean {
+  const apart = Math.abs(revised.span.start - best.span.start);
+  return revised.cost === best.cost && (best.cost === 0 || apart > BESIDE);
+}
+
+/** figures nearer to each other than this stand in one sentence */
+const BESIDE = 32;
+
+/** Costs nearer to each other than this tell nothing, unless the best context is intact. */
+function margin(best: Site): number {
+  return best.cost === 0 ? 0 : 0.05;
 }

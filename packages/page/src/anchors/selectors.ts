@@ -1,7 +1,7 @@
 import type { Selectors, Span } from "@shuzhai/core";
 
 /** how much of the text around a figure is remembered, on each side */
-const CONTEXT = 64;
+export const CONTEXT = 64;
 
 /** The W3C selectors of a span of a text: quote with its context, and position. */
 export function selectorsFor(text: string, span: Span): Selectors {
