@@ -5,6 +5,7 @@ export default defineConfig({
     index: "src/index.ts",
     localities: "src/localities/index.ts",
     history: "src/localities/history.ts",
+    projects: "src/projects/index.ts",
     townships: "src/localities/townships.ts",
   },
   format: ["esm"],
