@@ -57,11 +57,23 @@ function afterWord(text: string, at: number): number {
   return numeral ? numeral.end : at + 1;
 }
 
-function isFigure(text: string, { numeral, masked, start, unit }: Mention): boolean {
+/** Spans of time and sittings: they say when or which, not how much. */
+const TIMES = new Set(["年", "个月", "月", "周", "周年", "届", "日"]);
+
+function isFigure(text: string, { numeral, masked, start, end, unit }: Mention): boolean {
+  if (TIMES.has(unit) || isWordGoingOn(text, end)) return false;
   if (masked) return true;
   const number = text.slice(numeral.start, numeral.end);
   if (!/\d/.test(number)) return isPlainCount(text, numeral, unit);
   return !isPartOfName(text, start, numeral.end);
+}
+
+/** 30万吨级航道, 500人口以上村, 四十周年: the unit is the begin of a word. */
+function isWordGoingOn(text: string, end: number): boolean {
+  return (
+    /^(?:级|口以[上下]|周年|年代|年来|代以)/.test(text.slice(end, end + 3)) ||
+    (text.charAt(end - 1) === "人" && text.charAt(end) === "口")
+  );
 }
 
 function pushRanks(text: string, first: FoundRank, mentions: Mention[]): number {

@@ -18,7 +18,7 @@ export function isPartOfName(text: string, start: number, end: number): boolean 
 
 /** What follows a number that names or numbers something: 届, 周年, 国道, A级, 强, 号 … */
 const NAMED_AFTER =
-  /^(?:届|周年|华诞|国道|省道|县道|乡道|号|版|[A-Za-z]{1,4}(?![a-z]*[/²³2])(?:级|景区|[\u4e00-\u9fff])|强|字方针|条军规|大精神|年代|路公交|路车|热线|院校|计划|工程|行动|体系|平台(?!\d)|县(?!级)|省(?!级|定|重)|国集团|小时(?:自助|服务|在线|值班|不间断|不打烊|全天|圈)|分钟(?:生活圈|通勤圈|交通圈|圈)|公里圈|月份?|[.、]\d{1,2}版|-\d|年制|年期|后|岁(?:以上|以下|及|至|-|老|儿童|组)|千伏|伏|KV|kV|V|mm|型|系列|次方|路(?![\u4e00-\u9fff]*公里))/;
+  /^(?:日(?!元|均|产)|口(?:以上|以下)|万?吨级|级|届|周年|华诞|国道|省道|县道|乡道|号|版|[A-Za-z]{1,4}(?![a-z]*[/²³2])(?:级|景区|[\u4e00-\u9fff])|强|字方针|条军规|大精神|年代|路公交|路车|热线|院校|计划|工程|行动|体系|平台(?!\d)|县(?!级)|省(?!级|定|重)|国集团|小时(?:自助|服务|在线|值班|不间断|不打烊|全天|圈)|分钟(?:生活圈|通勤圈|交通圈|圈)|公里圈|月份?|[.、]\d{1,2}版|-\d|年制|年期|后|岁(?:以上|以下|及|至|-|老|儿童|组)|千伏|伏|KV|kV|V|mm|型|系列|次方|路(?![\u4e00-\u9fff]*公里))/;
 /** What precedes such a number. */
 const NAMED_BEFORE =
   /(?:图|表|附表|附图|编号|电话|热线|QQ|客服|邮编|专线|〔|\[|No\.?|NO\.?|第|文件|国发|国办发|版|共同体)[:：]?$/;
@@ -50,7 +50,13 @@ function isSlogan(text: string, start: number, end: number): boolean {
       quoted !== ""
     );
   }
-  return text.charAt(end) === "条" && "”》".includes(text.charAt(end + 1));
+  if (text.charAt(end) !== "条") return false;
+  // 民营经济32条”, 外贸10条，: articles of a policy
+  return (
+    "”》".includes(text.charAt(end + 1)) ||
+    (/(?:发展|外贸|经济|若干|政策|意见|措施|新政|改革|服务)$/.test(text.slice(start - 2, start)) &&
+      /^[,;。、和措]/.test(text.charAt(end + 1)))
+  );
 }
 
 /** 1.  2、 (3) at the begin of an item; a digit or unit after the mark makes it a number of a series. */

@@ -20,7 +20,7 @@ export function completed(name: string, here: Here): string {
 
 /** 累计14个 after 新获批集群4个: the stock of what was new; otherwise the same once more. */
 function unnamed(here: Here): string {
-  const level = here.memory.topic === "" ? lastThing(here.memory) : null;
+  const level = here.memory.topic === "" ? here.memory.drafts.at(-1) : null;
   if (!level) return subjectName(here.memory.topic);
   return /累计|总|达/.test(here.left)
     ? level.name.replace(/^新[^“]{0,2}?(?:增|获批|入选|建|认定|签|引进)/, "").replace(/新增$/, "")

@@ -10,7 +10,7 @@ const GOES_ON =
   /^(?:以上|左右|为|是|在|与|同|并|且|都|均|全部|其中|后|时|内|起|来|提高|提升|增加|增长|下降|减少|降低|增至|升至|降至|到|至|达|居|列|位居|位列|排名|排|第|超过|超|高于|低于|优于|完成率|的(?:成绩|目标|差距|水平|速度|增速|增幅|正增长|高速增长|增长|工作目标|规模|任务))/;
 /** Words between a verb and its number. */
 const BETWEEN =
-  /(?:了|约|近|超|共|累计|首批|首期|各类|第一批|原|原有|现有|全[省市县区镇乡]|我[省市县区镇乡]|县里|市里)$/;
+  /(?:了|的|约|近|超|共|累计|首批|首期|各类|第一批|原|原有|现有|全[省市县区镇乡]|我[省市县区镇乡]|县里|市里)$/;
 const PREPOSITION = /(?:对|为|将|把|由|被|向|给|让|使|从|与|和|有|在|是)$/;
 
 /**
@@ -19,36 +19,47 @@ const PREPOSITION = /(?:对|为|将|把|由|被|向|给|让|使|从|与|和|有|
  */
 export const counted: Reader = (here) => {
   if (here.mention.rank || here.mention.part) return null;
-  const { mention } = here;
   const measured = measuredBy(here);
   if (measured) return measured;
   const after = following(here);
   if (after === "") return null;
+  const share = isShare(here);
   const left = between(here.left);
   const listed = /等$/.test(left);
-  const verb = trailingVerb(left);
+  const verb = listed ? "" : trailingVerb(left);
   const bare = cleanName(left) === "" || DEICTIC_PLACE.exec(left)?.[0] === left;
-  const ratio = mention.unit === "%" || mention.value?.includes("/") === true;
-  if (!bare && !listed && verb === "" && !PREPOSITION.test(left)) return ratio ? ofWhole(here, after) : null;
-  if (ratio && verb !== "" && !bare && cleanName(left) !== verb) return null;
-  const { noun, predicate } = clauseOf(after);
-  const name =
-    verb !== "" && !listed
-      ? verb + noun
-      : PREPOSITION.test(left) && !bare
-        ? noun
-        : (listed ? "" : sharedVerb(here, noun)) + predicate + noun;
+  const joined = !bare && (PREPOSITION.test(left) || (/的$/.test(here.left) && !share));
+  if (!bare && !listed && !joined && verb === "") return share ? ofWhole(here, after) : null;
+  if (share && verb !== "" && !bare && cleanName(left) !== verb) return null;
   if (verb !== "") here.memory.verb = verb;
-  const ground = { start: mention.end, end: mention.end + after.length };
-  return draft(here, ratio ? "share" : "level", name, { ground });
+  const ground = { start: here.mention.end, end: here.mention.end + after.length };
+  return draft(here, share ? "share" : "level", nameOf(here, after, verb, { listed, joined }), { ground });
 };
+
+function nameOf(
+  here: Here,
+  after: string,
+  verb: string,
+  { listed, joined }: { listed: boolean; joined: boolean },
+): string {
+  const { noun, predicate } = clauseOf(after);
+  if (verb !== "") return verb + noun;
+  if (joined) return noun;
+  // of an area or a length only the thing is named: 2万平方米仓储库建成
+  const named = here.mention.classifier || isShare(here) ? predicate + noun : noun;
+  return listed ? named : sharedVerb(here, noun) + named;
+}
+
+function isShare({ mention }: Here): boolean {
+  return mention.unit === "%" || mention.value?.includes("/") === true;
+}
 
 /** “新增A5家、3家B”: a sibling without a verb takes the list's. */
 function sharedVerb({ cell, memory }: Here, noun: string): string {
   return cell.opening === "、" && leadingVerb(noun) === "" ? memory.verb : "";
 }
 
-function following({ right, mention, left }: Here): string {
+function following({ right, mention, left, nth }: Here): string {
   if (GOES_ON.test(right)) return "";
   const words = right
     .replace(/^的/, "")
@@ -56,7 +67,8 @@ function following({ right, mention, left }: Here): string {
     .replace(/之一.*$/s, "")
     .replace(/(?:和|及|与)$/, "");
   if (!/^[\u4e00-\u9fffA-Za-z“《]/.test(words)) return "";
-  if (mention.unit === "元" && trailingVerb(between(left)) === "" && cleanName(left) !== "") return "";
+  const owned = nth > 0 && right.startsWith("的");
+  if (mention.unit === "元" && !owned && trailingVerb(between(left)) === "" && cleanName(left) !== "") return "";
   const named = withoutLeading(words).slice(0, MAX_AFTER);
   return named.includes("“") === named.includes("”") ? named : named.replace(/[“”]/g, "");
 }

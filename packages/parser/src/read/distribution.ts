@@ -4,6 +4,7 @@ import { namesFor } from "./heads";
 import { lastLevel } from "./memory";
 import { cleanName } from "./name";
 import { type Draft, draft, type Here, type Reader } from "./reader";
+import { subjectName } from "./subject";
 
 const MAX_VALUES = 30;
 
@@ -33,7 +34,7 @@ export const distribution: Reader = (here) => {
   const own =
     cleanName(withoutFrame(subject)) ||
     cleanName(withoutFrame(predicate.replace(/(?:达到|达|为|增长|下降|提高|增加|减少|降低).*$/, "")));
-  const names = namesFor(count, memory.heads, own) ?? fromGroup(here, count);
+  const names = namesFor(count, memory.heads, own) ?? listedBefore(here, count) ?? fromGroup(here, count);
   if (!names) return null;
   const measure = word
     ? here.mention.unit === "%" || here.mention.unit === "倍"
@@ -43,7 +44,7 @@ export const distribution: Reader = (here) => {
       ? "share"
       : "level";
   const whole = names.map((name) => completed(name, here));
-  const unit = here.mention.unit === "" ? unitAhead(here) : undefined;
+  const unit = here.mention.unit === "" ? unitAhead(here) || (word ? "%" : "") : undefined;
   const model = draft(here, measure, whole[0] as string, { sign: word?.sign ?? 1, ...(unit ? { unit } : {}) });
   memory.shares = { names: whole, next: 1, model };
   return model;
@@ -55,7 +56,26 @@ function follow(here: Here, name: string, model: Draft): Draft {
     sign: model.sign,
     comparison: model.comparison,
     ...(unit ? { unit } : {}),
+    ...(here.mention.bound === "exact" && boundsAll(model) ? { bound: model.mention.bound } : {}),
   });
+}
+
+/** 分别突破1.3万亿元、7000亿元: a bound word before the first value is of all; one after a value is its own. */
+function boundsAll({ mention }: Draft): boolean {
+  return mention.outer.start < mention.start;
+}
+
+/** “A、B、C等产品出口均呈现快速增长态势，分别增长…”: the list stands in the clause before. */
+function listedBefore({ memory }: Here, count: number): string[] | null {
+  const last = memory.listed.at(-1);
+  if (last === undefined) return null;
+  return namesFor(
+    count,
+    memory.listed.slice(0, -1),
+    subjectName(last)
+      .replace(/均.*$/, "")
+      .replace(/等(?:产品)?/, ""),
+  );
 }
 
 /** 分别比上年增长21和9.4, of the levels just named. */

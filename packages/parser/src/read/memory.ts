@@ -5,6 +5,8 @@ export interface Memory {
   drafts: Draft[];
   /** names of a list still without a number: 养老保险、基本医保│参保率分别达… */
   heads: string[];
+  /** the names of the list that the clause before went through */
+  listed: string[];
   /** the clause before, where it holds no number: what a bare 面积 or 覆盖率 belongs to */
   topic: string;
   /** the verb that siblings after 、 share */
@@ -21,7 +23,7 @@ export interface Distribution {
 }
 
 export function emptyMemory(): Memory {
-  return { drafts: [], heads: [], topic: "", verb: "", shares: null };
+  return { drafts: [], heads: [], listed: [], topic: "", verb: "", shares: null };
 }
 
 /** The level that a rate after it speaks of: the last one, or the one a rate before it spoke of. */

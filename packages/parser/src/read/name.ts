@@ -28,7 +28,7 @@ export function withoutLeading(words: string): string {
       continue;
     }
     if (PROTECTED.test(name)) break;
-    const word = LEADING.find((w) => name.startsWith(w) && name.length > w.length);
+    const word = LEADING.find((w) => name.startsWith(w));
     if (!word) break;
     name = name.slice(word.length).replace(/^[,:、]+/, "");
   }

@@ -13,6 +13,9 @@ export interface Clause {
 
 /** Divides the words after a counted number: “银行重获放贷审批权” is 银行 and 重获放贷审批权. */
 export function clauseOf(words: string): Clause {
+  const of = words.indexOf("的");
+  if (of >= 1 && of <= 6 && words.length - of > 2)
+    return { noun: words.slice(0, of), predicate: plainPredicate(words.slice(of + 1)) };
   for (let at = 1; at < words.length; at++) {
     const noun = words.slice(0, at);
     if ((noun.match(/“/g)?.length ?? 0) > (noun.match(/”/g)?.length ?? 0)) continue;
@@ -20,11 +23,11 @@ export function clauseOf(words: string): Clause {
     if (!start) continue;
     if (start.length === 1 && !NOUN_END.test(noun)) continue;
     if (at === 1 && !NOUN_END.test(noun)) continue;
-    if (NAMING_AFTER_VERB.test(words.slice(at + start.length)) && !NOUN_END.test(noun)) continue;
+    const rest = words.slice(at + start.length);
+    const naming = NAMING_AFTER_VERB.exec(rest);
+    if (naming && (naming[0].length === rest.length || !NOUN_END.test(noun))) continue;
     return { noun: noun.replace(/的$/, ""), predicate: plainPredicate(words.slice(at)) };
   }
-  const of = words.indexOf("的");
-  if (of >= 1 && of <= 6 && words.length - of > 2) return { noun: words.slice(0, of), predicate: words.slice(of + 1) };
   return { noun: words, predicate: "" };
 }
 

@@ -31,6 +31,7 @@ function passClause(text: string, sentence: LexedSentence, cell: Cell, following
     else if (name !== "") memory.heads.push(name);
     return;
   }
+  memory.listed = memory.heads.length > 0 && name !== "" ? [...memory.heads, name] : [];
   memory.heads = [];
   memory.verb = "";
   if (cell.opening === ";") memory.topic = "";

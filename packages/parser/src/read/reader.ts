@@ -1,4 +1,4 @@
-import type { Figure, Measure, Span } from "@shuzhai/core";
+import type { Bound, Figure, Measure, Span } from "@shuzhai/core";
 import type { Mention } from "../lex/mention";
 import type { Cell } from "../text/cells";
 import type { Memory } from "./memory";
@@ -34,8 +34,9 @@ export interface Draft {
   scope?: string;
   target?: Figure["target"];
   relates?: { draft: Draft; as: Related };
-  /** value and unit where the words, not the number, give them */
+  /** unit and bound where the words, not the number, give them */
   unit?: string;
+  bound?: Bound;
   cell: Cell;
   /** the words that the name was read from */
   ground: Span;

@@ -1,5 +1,4 @@
 import { lastGroup } from "./memory";
-import { cleanName } from "./name";
 import { type Draft, draft, type Reader } from "./reader";
 
 /**
@@ -11,7 +10,12 @@ export const sequel: Reader = (here) => {
   const last = memory.drafts.at(-1);
   if (!last || mention.rank || mention.part || (cell.opening !== "和" && cell.opening !== "、")) return null;
   if (last.measure !== "growth" && last.measure !== "change") return null;
-  if (cleanName(here.left) !== "" || (mention.unit !== last.mention.unit && mention.unit !== "")) return null;
+  if (
+    here.left.trim() !== "" ||
+    mention.outer.start !== mention.start ||
+    (mention.unit !== last.mention.unit && mention.unit !== "")
+  )
+    return null;
   const { relates, measure, sign, comparison } = last;
   const next = relates && nextLevel(relates.draft, memory.drafts);
   return draft(here, measure, next?.name ?? last.name, {
@@ -26,6 +30,6 @@ function nextLevel(level: Draft, drafts: Draft[]): Draft | undefined {
     0,
     drafts.findIndex((d) => d.relates?.draft === level),
   );
-  const group = lastGroup({ drafts: before, heads: [], topic: "", verb: "", shares: null });
+  const group = lastGroup({ drafts: before, heads: [], listed: [], topic: "", verb: "", shares: null });
   return group[group.indexOf(level) + 1];
 }

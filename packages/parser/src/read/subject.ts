@@ -7,7 +7,7 @@ const LONGEST_VERB = 6;
 
 /** Verbs that as well begin nouns (生产安全事故, 出口额): before more words they say nothing of an action. */
 const ALSO_NOUNS = new Set(
-  "生产 投资 出口 进口 贷款 融资 就业 销售 服务 保障 死亡 采购 运输 绿化 补助 补贴 保护 安置 运营 研发 开放 创新 签约服务 建设 招商 招生 收购 办理 存栏 出栏 共享 上市 参保 毕业 检测 监测 安装 更新 消化 养殖".split(
+  "生产 投资 出口 进口 贷款 融资 就业 销售 服务 保障 死亡 采购 运输 绿化 补助 补贴 保护 安置 运营 研发 开放 创新 签约服务 建设 招商 招生 收购 办理 存栏 出栏 再就业 转移就业 共享 上市 参保 毕业 检测 监测 安装 更新 消化 养殖".split(
     " ",
   ),
 );
@@ -32,7 +32,7 @@ export function trailingVerb(words: string): string {
 }
 
 export function isVerb(words: string): boolean {
-  return VERBS.has(words);
+  return VERBS.has(words) && !ALSO_NOUNS.has(words);
 }
 
 /** What a clause without a number speaks of: its subject before the predicate (“影视产业量质齐升” → 影视产业). */

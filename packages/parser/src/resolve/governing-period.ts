@@ -50,5 +50,6 @@ function saysWhen({ start, end, phrase }: PeriodMention, text: string): boolean 
       : before.endsWith("“") && !/^”?(?:时期|期间|末|以来|的)/.test(after)
   )
     return false;
+  if (phrase.recurring && phrase.year.is === "none" && !phrase.months) return false;
   return !phrase.days || phrase.asOf === true || phrase.yearToDate === true;
 }

@@ -56,8 +56,15 @@ function resolve(
     }
     return null;
   }
-  const speaksNow = phrase.year.is === "relative" && phrase.year.offset !== 0;
-  return resolvePeriod(phrase, speaksNow ? (document.reviewYear ?? baseYear(context)) : baseYear(context), kind);
+  return resolvePeriod(phrase, speakersYear(phrase, context), kind);
+}
+
+/** 去年 is said in the year in which a report is given; 今年 in its review is the year under review. */
+function speakersYear({ year }: PeriodPhrase, context: Context): number | null {
+  const { document } = context;
+  if (year.is !== "relative" || year.offset === 0) return baseYear(context);
+  const given = document.kind === "work-report" || document.kind === "speech" ? document.planYear : document.reviewYear;
+  return (year.offset < 0 ? given : document.reviewYear) ?? baseYear(context);
 }
 
 /** 两年平均 of 1—10月: from January of the year before to October. */

@@ -11,7 +11,7 @@ export function quantityOf(draft: Draft, modality: Modality): Quantity {
   const quantity: Quantity = {
     value: signed(mention.value, draft.sign),
     unit: unitOfDraft(draft),
-    bound: boundOf(mention.bound, mention.boundText, modality),
+    bound: boundOf(draft.bound ?? mention.bound, mention.boundText, modality),
     written: mention.written,
   };
   if (mention.upper !== undefined) quantity.upper = signed(mention.upper, draft.sign) as string;

@@ -23,7 +23,8 @@ export function documentYears(
     /(?:^|[\n。\s;,:、)])((?:19|20)\d\d)年(?:度)?(?:的)?(?:政府)?(?:经济社会发展)?(?:主要|总体|重点|预期)?(?:预期)?(?:目标|工作安排|工作思路|任务|工作任务|工作重点|重点工作|工作打算|工作建议|工作部署)/,
     body,
   );
-  const titleYear = yearOf(/((?:19|20)\d\d)年/, title ?? head.slice(0, 120));
+  const opening = title ?? head.slice(0, 120);
+  const titleYear = yearOf(/((?:19|20)\d\d)年/, opening) ?? yearOf(/\(((?:19|20)\d\d)[01]\d[0-3]\d\)/, opening);
   if (kind === "work-report") {
     const given = yearOf(/((?:19|20)\d\d)年\d{1,2}月\d{1,2}日/, head.slice(0, 400));
     plan ??= review !== null ? review + 1 : (given ?? titleYear);
@@ -33,9 +34,7 @@ export function documentYears(
     plan ??= review !== null && /明年/.test((title ?? "") + head) ? review + 1 : null;
   } else {
     review ??=
-      titleYear !== null && title !== null && new RegExp(`${titleYear}年`).test(title)
-        ? titleYear
-        : firstStated(head, kind);
+      titleYear !== null && title !== null && title.includes(String(titleYear)) ? titleYear : firstStated(head, kind);
   }
   return { review, plan };
 }

@@ -5,14 +5,30 @@ const TONED = /[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]/;
 
 /**
  * The end of what a copy machine put into the words and no author wrote, or `at` when there is none:
- * Markdown's bold marks, pinyin glosses 區(qū), footnote marks glued to a word 生产总值[2]24627亿元.
+ * Markdown's marks, tags of HTML, pinyin glosses 區(qū), footnote marks glued to a word 生产总值[2]24627亿元.
  */
 export function glossEnd(text: string, at: number): number {
   const char = text.charAt(at);
   if (char === "*") return text.charAt(at + 1) === "*" ? at + 2 : at;
+  if (char === "<") return tagEnd(text, at);
+  if (char === "#") return text.charAt(at - 1) === "\n" || text.charAt(at - 1) === "#" || at === 0 ? at + 1 : at;
   if (char === "(" || char === "（") return pinyinEnd(text, at);
   if (char === "[" || char === "［") return footnoteEnd(text, at);
   return at;
+}
+
+const MAX_TAG = 120;
+
+/** A tag of HTML that a text still holds: <strong>, </p>. A block's end is read as a line's: see `endsBlock`. */
+function tagEnd(text: string, at: number): number {
+  if (!/[a-zA-Z/]/.test(text.charAt(at + 1))) return at;
+  const length = text.slice(at, at + MAX_TAG).indexOf(">");
+  return length > 0 && !text.slice(at + 1, at + length).includes("<") ? at + length + 1 : at;
+}
+
+/** </p>, <br>, <tr>: what stands after it begins anew. */
+export function endsBlock(gloss: string): boolean {
+  return /^<\/?(?:p|br|div|li|tr|h[1-6])\b/i.test(gloss);
 }
 
 /** A gloss has a tone mark; (km) and (GDP) have none. */

@@ -1,6 +1,6 @@
 import type { Span } from "@shuzhai/core";
 import { isChinese, isDigit, isInvisible, plainCharacter } from "./characters";
-import { glossEnd } from "./glosses";
+import { endsBlock, glossEnd } from "./glosses";
 import { wrappedBreaks } from "./wrapped-lines";
 
 /** A text as the grammar reads it, with the way back to the text as given. */
@@ -24,6 +24,10 @@ export function normalize(given: string): NormalText {
   for (let i = 0; i < given.length; i++) {
     const skipTo = isInvisible(given.charAt(i)) ? i + 1 : glossEnd(given, i);
     if (skipTo > i) {
+      if (endsBlock(given.slice(i, Math.min(skipTo, i + 12)))) {
+        kept.push("\n");
+        offsets.push(i);
+      }
       i = skipTo - 1;
       continue;
     }

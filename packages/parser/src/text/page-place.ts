@@ -10,7 +10,7 @@ const MIN_COUNT = 2;
 export function pagePlace(text: string, span: Span): { name: string; span: Span } | null {
   const own = /(?:我|全|本)(县|区|市|旗)|(县|区|旗)(?:委|政府)/.exec(text.slice(span.start, span.end));
   const suffix = own?.[1] ?? own?.[2];
-  if (!suffix) return null;
+  if (!suffix) return nationOf(text, span);
   const counts = new Map<string, { count: number; at: number }>();
   for (let at = span.start; at < span.end; at++) {
     const found = scanDivision(text, at);
@@ -25,4 +25,13 @@ export function pagePlace(text: string, span: Span): { name: string; span: Span 
   const [first, second] = [...counts].sort((a, b) => b[1].count - a[1].count);
   if (!first || first[1].count < MIN_COUNT || (second && second[1].count * 2 > first[1].count)) return null;
   return { name: first[0], span: { start: first[1].at, end: first[1].at + first[0].length } };
+}
+
+/** 我国 said more than once, and no 我省 or 我市: the nation speaks. */
+function nationOf(text: string, span: Span): { name: string; span: Span } | null {
+  const words = text.slice(span.start, span.end);
+  const first = words.indexOf("我国");
+  const again = first >= 0 ? words.indexOf("我国", first + 2) : -1;
+  if (again < 0 || /(?:我|本)[省市州盟]/.test(words)) return null;
+  return { name: "中国", span: { start: span.start + first, end: span.start + first + 2 } };
 }
