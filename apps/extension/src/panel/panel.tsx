@@ -24,6 +24,7 @@ export function Panel({ page, database, say }: PanelProps) {
   const stored = useLive(() => storedCaptures(database, scope), [scope]);
   return (
     <main>
+      <h1 class="unseen">{say.name}</h1>
       <header class="top">
         <Tabs
           selected={view}
