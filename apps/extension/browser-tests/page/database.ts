@@ -1,6 +1,6 @@
-import type { Page } from "@playwright/test";
 import type { Capture, Source } from "@shuzhai/core";
 import type { ExtensionBrowser } from "../browser/chromium.ts";
+import type { Evaluates } from "./evaluates.ts";
 
 export interface Rows {
   captures: Capture[];
@@ -18,7 +18,7 @@ export async function storedRows(browser: ExtensionBrowser): Promise<Rows> {
   }
 }
 
-export function rowsIn(page: Pick<Page, "evaluate">): Promise<Rows> {
+export function rowsIn(page: Evaluates): Promise<Rows> {
   return page.evaluate(async () => {
     // asked by name only, so that looking does not create a database
     const names = (await indexedDB.databases()).map(({ name }) => name);

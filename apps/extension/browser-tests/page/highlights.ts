@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import type { Evaluates } from "./evaluates.ts";
 
 export type HighlightName = "shuzhai-found" | "shuzhai-captured" | "shuzhai-revised" | "shuzhai-focused";
 
@@ -16,7 +16,7 @@ export interface Highlighted {
  * A figure whose characters stand in several text nodes has several ranges: they are joined where only a line's end
  * lies between, within one block.
  */
-export function highlights(page: Page, name: HighlightName): Promise<Highlighted[]> {
+export function highlights(page: Evaluates, name: HighlightName): Promise<Highlighted[]> {
   return page.evaluate((name) => {
     const offsets = new Map<Node, number>();
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -50,17 +50,17 @@ export function highlights(page: Page, name: HighlightName): Promise<Highlighted
 }
 
 /** The texts that a highlight covers, in the order of the page. */
-export async function highlighted(page: Page, name: HighlightName): Promise<string[]> {
+export async function highlighted(page: Evaluates, name: HighlightName): Promise<string[]> {
   return (await highlights(page, name)).map(({ text }) => text);
 }
 
 /** How many figures look found. */
-export async function foundCount(page: Page): Promise<number> {
+export async function foundCount(page: Evaluates): Promise<number> {
   return (await highlights(page, "shuzhai-found")).length;
 }
 
 /** Where a person would point at a highlighted text: the middle of its first line. Scrolls it into view. */
-export function placeOf(page: Page, name: HighlightName, text: string): Promise<{ x: number; y: number }> {
+export function placeOf(page: Evaluates, name: HighlightName, text: string): Promise<{ x: number; y: number }> {
   return page.evaluate(
     ([name, text]) => {
       const ranges = [...(CSS.highlights.get(name) ?? [])] as Range[];
@@ -76,6 +76,6 @@ export function placeOf(page: Page, name: HighlightName, text: string): Promise<
 }
 
 /** The page's whole markup, to see that reading leaves it as it was. */
-export function markup(page: Page): Promise<string> {
+export function markup(page: Evaluates): Promise<string> {
   return page.evaluate(() => document.documentElement.outerHTML);
 }
