@@ -46,7 +46,7 @@ export const en: Messages = {
     saving: "Saving…",
     undo: "Undo",
     close: "Close",
-    keys: "Enter captures · J K next, back · Esc",
+    keys: "⏎ capture · J/K next · Esc close",
     capturedAnnounce: (what) => `Captured ${what}`,
     removedAnnounce: (what) => `Removed ${what}`,
     revised: (before, now) => `Captured as ${before}; the page now says ${now}`,

@@ -39,7 +39,7 @@ export const zh = {
     saving: "正在保存…",
     undo: "撤销",
     close: "关闭",
-    keys: "Enter 摘录 · J K 前后 · Esc 关闭",
+    keys: "⏎ 摘录 · J/K 前后 · Esc 关闭",
     capturedAnnounce: (what: string) => `已摘录 ${what}`,
     removedAnnounce: (what: string) => `已撤销 ${what}`,
     revised: (before: string, now: string) => `摘录时是 ${before}，网页已改为 ${now}`,

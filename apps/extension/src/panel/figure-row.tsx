@@ -26,7 +26,10 @@ export function FigureRow({ listed, document, mark, focused, reachable, say, act
       class={`figure ${mark?.state ?? ""}`}
       data-figure={id}
       aria-current={current.value}
-      onPointerEnter={() => act.point(id)}
+      // Not on entering: the list also moves under a pointer that rests, as it follows the page.
+      onPointerMove={(event) => {
+        if (event.movementX || event.movementY) act.point(id);
+      }}
       onPointerLeave={() => act.point(null)}
     >
       <button type="button" class="row" tabIndex={reachable ? 0 : -1} title={sentence} onClick={() => act.focus(id)}>

@@ -14,13 +14,17 @@ export function PageView({ page, say }: { page: FollowedPage; say: Messages }) {
   const groups = useComputed(() =>
     page.reading.value ? groupFigures(page.reading.value, filter.value, page.marks.value) : [],
   );
+  const pointed = useSignal<string | null>(null);
   useSignalEffect(() => showRow(page.focused.value));
   const reading = page.reading.value;
   if (!reading?.figures.length) return <PageStatus page={page} say={say} />;
 
   const act = {
     focus: (id: string) => page.tell({ type: "focus", id }),
-    point: (id: string | null) => page.tell({ type: "point", id }),
+    point: (id: string | null) => {
+      if (id !== pointed.peek()) page.tell({ type: "point", id });
+      pointed.value = id;
+    },
     capture: (ids: string[]) => page.tell({ type: "capture", ids }),
     sendAgain: () => page.tell({ type: "sendAgain" }),
   };

@@ -1,6 +1,7 @@
 import { computed } from "@preact/signals";
 import { browser } from "wxt/browser";
 import { feature } from "../../content/feature";
+import { listenUntil } from "../../content/listen-until";
 import { watch } from "../../content/watch";
 import { noticeSchema } from "../../messages/notices";
 
@@ -14,6 +15,5 @@ export const knownCaptures = feature("known-captures", ({ page, capturing, signa
     const notice = noticeSchema.safeParse(message).data;
     if (notice?.type === "capturesChanged" && notice.url === url.value) void capturing.refresh();
   };
-  browser.runtime.onMessage.addListener(onNotice);
-  signal.addEventListener("abort", () => browser.runtime.onMessage.removeListener(onNotice));
+  listenUntil(browser.runtime.onMessage, signal, onNotice);
 });

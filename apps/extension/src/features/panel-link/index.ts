@@ -2,6 +2,7 @@ import type { Browser } from "wxt/browser";
 import { browser } from "wxt/browser";
 import { feature } from "../../content/feature";
 import { focusFigure } from "../../content/focus";
+import { listenUntil } from "../../content/listen-until";
 import type { Reading } from "../../content/reading";
 import { textOf } from "../../content/reading";
 import { watch } from "../../content/watch";
@@ -52,8 +53,7 @@ export const panelLink = feature("panel-link", ({ page, capturing, stop, signal 
     }
   };
 
-  browser.runtime.onConnect.addListener(onConnect);
-  signal.addEventListener("abort", () => browser.runtime.onConnect.removeListener(onConnect));
+  listenUntil(browser.runtime.onConnect, signal, onConnect);
 });
 
 function listing(reading: Reading): PanelReading {

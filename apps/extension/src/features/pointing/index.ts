@@ -12,7 +12,9 @@ const LEAVE_MS = 300;
 export const pointing = feature("pointing", ({ page, signal }) => {
   const { document } = page;
   const window = document.defaultView!;
+  /** where the person points; null when the page has moved since, or the pointer is elsewhere */
   let point: Point | null = null;
+  let last: Point = { x: Number.NaN, y: Number.NaN };
   let frame = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let under: string | null = null;
@@ -28,7 +30,8 @@ export const pointing = feature("pointing", ({ page, signal }) => {
   };
   const look = () => {
     frame = 0;
-    const id = (point && !page.overCard.peek() && figureAtPoint(page, point)?.id) || null;
+    if (page.overCard.peek()) return;
+    const id = (point && figureAtPoint(page, point)?.id) || null;
     if (id === under) return;
     under = id;
     show(id);
@@ -38,28 +41,29 @@ export const pointing = feature("pointing", ({ page, signal }) => {
   };
 
   watch(signal, () => {
+    const shows = page.pointed.peek() !== null;
+    under = null;
     if (page.overCard.value) clearTimeout(timer);
-    else if (page.pointed.peek() !== null && under === null) show(null);
+    else if (shows) show(null);
   });
   const listen = { passive: true, capture: true, signal };
   document.addEventListener(
     "pointermove",
     (event) => {
-      if (event.pointerType === "touch") return;
-      point = { x: event.clientX, y: event.clientY };
+      const { clientX: x, clientY: y } = event;
+      // Browsers also tell of a move when the page moves under a pointer that rests: no one points then.
+      if (event.pointerType === "touch" || (x === last.x && y === last.y)) return;
+      point = last = { x, y };
       lookSoon();
     },
     listen,
   );
-  document.addEventListener("scroll", lookSoon, listen);
-  document.documentElement.addEventListener(
-    "pointerleave",
-    () => {
-      point = null;
-      lookSoon();
-    },
-    { signal },
-  );
+  const leave = () => {
+    point = null;
+    lookSoon();
+  };
+  document.addEventListener("scroll", leave, listen);
+  document.documentElement.addEventListener("pointerleave", leave, { signal });
   signal.addEventListener("abort", () => {
     window.cancelAnimationFrame(frame);
     clearTimeout(timer);

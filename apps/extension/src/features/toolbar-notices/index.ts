@@ -1,5 +1,6 @@
 import { browser } from "wxt/browser";
 import { feature } from "../../content/feature";
+import { listenUntil } from "../../content/listen-until";
 import { noticeSchema } from "../../messages/notices";
 
 /** The toolbar button pressed again reads the page anew; the browser's own shortcut captures the figure shown. */
@@ -11,6 +12,5 @@ export const toolbarNotices = feature("toolbar-notices", ({ page, capturing, rea
     if (notice.type === "read") void read();
     if (notice.type === "captureFocused" && page.shown.value) void capturing.capture([page.shown.value.id]);
   };
-  browser.runtime.onMessage.addListener(onNotice);
-  signal.addEventListener("abort", () => browser.runtime.onMessage.removeListener(onNotice));
+  listenUntil(browser.runtime.onMessage, signal, onNotice);
 });
