@@ -3,6 +3,9 @@ import { defineConfig } from "tsup";
 export default defineConfig({
   entry: {
     index: "src/index.ts",
+    numbers: "src/numbers/index.ts",
+    units: "src/units/index.ts",
+    periods: "src/periods/index.ts",
     localities: "src/localities/index.ts",
     history: "src/localities/history.ts",
     projects: "src/projects/index.ts",

@@ -1,8 +1,9 @@
+import { add, compare } from "./arithmetic";
 import { arabicDigit, skipSpaces } from "./characters";
-import { add, compare, shift } from "./decimal";
 import { scanLoose } from "./loose";
 import { type Scale, scanScale } from "./scale";
 import type { Scanned } from "./scanned";
+import { shift } from "./shift";
 
 /** Arabic digits with what belongs to them: separators, point, scale, 余 (1,234.5 · 30.44亿 · 3000余万 · 1亿2000万). */
 export function scanArabic(text: string, at: number): Scanned | null {
@@ -18,7 +19,7 @@ export function scanArabic(text: string, at: number): Scanned | null {
   }
   if (!scale) return { end, digits, value: shift(plain, 0), scale: "" };
   const value = shift(plain, scale.exponent);
-  const lower = scanLowerPart(text, scale.end, scale.exponent);
+  const lower = plain.length > 40 ? null : scanLowerPart(text, scale.end, scale.exponent);
   if (lower) return { end: lower.end, digits: text.slice(at, lower.end), value: add(value, lower.value), scale: "" };
   const after = scanLoose(text, scale.end, true);
   return { end: after?.end ?? scale.end, digits, value, scale: scale.text, ...(after && { loose: after.loose }) };

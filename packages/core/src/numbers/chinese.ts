@@ -1,9 +1,9 @@
 import { BIG, DIGITS, type Loose, SMALL, skipSpaces } from "./characters";
 import { type Integer, scanInteger } from "./chinese-integer";
-import { shift } from "./decimal";
 import { scanLoose } from "./loose";
 import { scanScale } from "./scale";
 import type { Scanned } from "./scanned";
+import { shift } from "./shift";
 
 /** Chinese numerals: 三亿零四百七十五万, 十几, 百余, 数百, 三点五亿, 二〇一八. 百, 万 … alone are none. */
 export function scanChinese(text: string, at: number): Scanned | null {

@@ -4,9 +4,10 @@ export interface Fraction {
   d: bigint;
 }
 
-const DECIMAL = /^([+-]?)(\d+)(?:\.(\d+))?$/;
+/** The exponent is bounded: 1e999999 would only fill the memory. */
+const DECIMAL = /^([+-]?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d{1,2}))?$/;
 
-/** "30.44", "-1/3" and "10000/15" as a fraction in lowest terms; null for anything else. */
+/** "30.44", "1e-4", "-1/3" and "10000/15" as a fraction in lowest terms; null for anything else. */
 export function fractionOf(value: string): Fraction | null {
   const slash = value.indexOf("/");
   if (slash < 0) return ofDecimal(value);
@@ -18,8 +19,9 @@ export function fractionOf(value: string): Fraction | null {
 function ofDecimal(value: string): Fraction | null {
   const match = DECIMAL.exec(value);
   if (!match) return null;
-  const [, sign, whole = "", part = ""] = match;
-  return lowest(BigInt(`${sign === "-" ? "-" : ""}${whole}${part}`), 10n ** BigInt(part.length));
+  const [, sign, whole = "", part = "", exponent = "0"] = match;
+  const digits = { n: BigInt(`${sign === "-" ? "-" : ""}${whole}${part}`), d: 1n };
+  return times(digits, powerOfTen(Number(exponent) - part.length));
 }
 
 export const times = (a: Fraction, b: Fraction): Fraction => lowest(a.n * b.n, a.d * b.d);

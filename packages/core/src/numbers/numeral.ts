@@ -1,10 +1,10 @@
 import { scanArabic } from "./arabic";
 import { arabicDigit, BIG, DIGITS, type Loose, SMALL, TENS } from "./characters";
 import { scanChinese } from "./chinese";
-import { shift } from "./decimal";
 import { type Ratio, scanFractionOf, scanHalf, scanPercent, scanSlash, scanTenths, scanTimesAndHalf } from "./ratio";
 import { scanScale } from "./scale";
 import type { Scanned } from "./scanned";
+import { shift } from "./shift";
 
 /** One numeral as it stands in a text. */
 export interface Numeral {

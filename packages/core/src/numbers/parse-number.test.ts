@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { compare } from "./decimal";
+import { compare } from "./arithmetic";
 import { formatChinese } from "./format-chinese";
 import { formatNumber, type WrittenScale } from "./format-number";
 import { parseNumber } from "./parse-number";

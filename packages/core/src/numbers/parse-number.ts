@@ -1,13 +1,13 @@
 import { closeUp } from "./close-up";
-import { decimal, plain } from "./decimal";
+import { fractionOf, print } from "./fraction";
 import { type Numeral, scanNumeral } from "./numeral";
 
 export type ParsedNumber =
   | { ok: true; value: string; unit?: Numeral["unit"]; loose?: Numeral["loose"]; fraction?: true }
   | { ok: false; reason: "empty" | "notANumber" | "trailingText"; text: string };
 
-/** 1e30 is more than any statistic; a larger exponent would only fill the memory. */
-const EXPONENT = /^(\d{1,40}(?:\.\d{1,40})?)[eE]([+-]?[0-2]?\d)$/;
+/** Scientific notation as spreadsheets write it. */
+const SCIENTIFIC = /^\d{1,40}(?:\.\d{1,40})?[eE][+-]?\d{1,2}$/;
 
 /**
  * A whole text as one number: sign (-, －, 负), then a numeral as `scanNumeral` reads it, or scientific notation as
@@ -19,8 +19,8 @@ export function parseNumber(text: string): ParsedNumber {
   const sign = /^[-−－–负負+＋]/.exec(trimmed)?.[0] ?? "";
   const body = trimmed.slice(sign.length).trimStart();
   const negative = sign !== "" && sign !== "+" && sign !== "＋";
-  const scientific = EXPONENT.exec(body.normalize("NFKC"));
-  if (scientific) return { ok: true, value: signed(plain(decimal(scientific[0])), negative) };
+  const scientific = SCIENTIFIC.test(body.normalize("NFKC")) ? fractionOf(body.normalize("NFKC")) : null;
+  if (scientific) return { ok: true, value: signed(print(scientific), negative) };
   const numeral = scanNumeral(body, 0);
   if (!numeral) return { ok: false, reason: "notANumber", text };
   if (numeral.end < body.length) return { ok: false, reason: "trailingText", text };

@@ -1,7 +1,7 @@
 import { scanArabic } from "./arabic";
+import { add, compare, multiply } from "./arithmetic";
 import { arabicDigit, DIGITS, type Loose } from "./characters";
 import { scanChinese } from "./chinese";
-import { add, compare, decimal, multiply, plain } from "./decimal";
 import type { Scanned } from "./scanned";
 
 /** A ratio with the part of speech it stands for. */
@@ -49,7 +49,7 @@ export function scanFractionOf(text: string, at: number, first: Scanned): Ratio 
   const lower = mixed ?? first;
   if (lower.loose || !text.startsWith("分之", lower.end)) return null;
   const upper = scanEither(text, lower.end + 2);
-  if (!upper || upper.loose || compare(lower.value, "0") === 0) return null;
+  if (!upper || upper.loose || !/[1-9]/.test(lower.value)) return null;
   const numerator = mixed ? add(multiply(first.value, lower.value), upper.value) : upper.value;
   return { end: upper.end, digits: text.slice(at, upper.end), value: `${numerator}/${lower.value}`, fraction: true };
 }
@@ -60,7 +60,7 @@ const NOT_AFTER_CHENG = "为立功果员本交效绩长都熟品套就型片语�
 /** 五成, 三成五, 两成半, 2.5成 after the number already read: of ten parts, at most ten. */
 export function scanTenths(text: string, first: Scanned): Ratio | null {
   const at = text[first.end] === "成" ? first.end : -1;
-  if (at < 0 || first.loose || first.scale || compare(first.value, "10") > 0) return null;
+  if (at < 0 || first.loose || first.scale || first.value.length > 5 || compare(first.value, "10") > 0) return null;
   const next = text[at + 1] ?? "";
   if (next !== "" && NOT_AFTER_CHENG.includes(next)) return null;
   const tenths = multiply(first.value, "10");
@@ -68,7 +68,7 @@ export function scanTenths(text: string, first: Scanned): Ratio | null {
   const rest = next === "半" ? 5 : (DIGITS[next] ?? 0);
   const end = half ? at + 2 : at + 1;
   if (half && !/^\d+$/.test(first.value)) return null;
-  return { end, digits: first.digits, value: plain(decimal(tenths).plus(rest)), unit: "%" };
+  return { end, digits: first.digits, value: add(tenths, String(rest)), unit: "%" };
 }
 
 /** 一半, 半成, 两倍半 */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { compare } from "../numbers/decimal";
+import { compare } from "../numbers/arithmetic";
 import { formatQuantity } from "./format-quantity";
 import { parseQuantity } from "./parse-quantity";
 import { UNITS } from "./registry/all";

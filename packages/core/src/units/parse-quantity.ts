@@ -1,8 +1,9 @@
+import { multiply } from "../numbers/arithmetic";
 import { type Loose, skipSpaces } from "../numbers/characters";
 import { closeUp } from "../numbers/close-up";
-import { multiply, shift } from "../numbers/decimal";
 import { scanNumeral } from "../numbers/numeral";
 import { scanScale } from "../numbers/scale";
+import { shift } from "../numbers/shift";
 import { scanUnit } from "./scan-unit";
 
 export type ParsedQuantity =
