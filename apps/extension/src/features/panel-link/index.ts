@@ -28,7 +28,9 @@ export const panelLink = feature("panel-link", ({ page, capturing, stop, signal 
     watch(until, () => tell({ type: "unplaced", captures: page.placed.value.unplaced }));
     watch(until, () => tell({ type: "focused", id: page.shown.value?.id ?? null }));
     port.onMessage.addListener(obey);
-    signal.addEventListener("abort", () => port.disconnect());
+    signal.addEventListener("abort", () => {
+      if (browser.runtime?.id) port.disconnect();
+    });
   };
 
   const obey = (message: unknown) => {
