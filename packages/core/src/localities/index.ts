@@ -9,7 +9,6 @@ export {
   scanDivision,
   scanDivisionShort,
 } from "./divisions";
-export { englishName } from "./english-name";
 export * from "./place";
 export { scanProvinceShort } from "./province-short";
 export type { Resolved } from "./resolve";

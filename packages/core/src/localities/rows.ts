@@ -1,30 +1,29 @@
 import { codePrefix, type Division, type Level } from "./division";
+import { fullYear, type Kind, readSeries } from "./series";
 import { shortName } from "./short-name";
 
+/** what the last two digits of a county's code say of its name */
+const COUNTY_KINDS: readonly Kind[] = [
+  { first: 1, end: "区" },
+  { first: 21, end: "县" },
+  { first: 81, end: "市" },
+];
+const OWN = /^(\d{4}|\d\d)([^a-f\d]*)(\d\d)?/;
+
 /**
- * Reads the table of divisions in force: one line a prefecture, `3307 金华市85 02婺城区00 …`: prefix, then names, each
- * county's with the last two digits of its code, each with the last two digits of its first year (none: 1981).
- * `-` stands where counties belong to the province itself.
+ * Reads the table of divisions in force: one line a province or prefecture, `3307金华市85a1婺城00…`: prefix, name and
+ * first year, then its counties. Lines without a name hold counties that belong to the province itself.
  */
 export function readInForce(table: string): Division[] {
   const divisions: Division[] = [];
   for (const line of table.split("\n")) {
-    const [prefix = "", own = "", ...counties] = line.split(" ");
-    if (own !== "-") divisions.push(entry(prefix.padEnd(6, "0"), own));
-    for (const county of counties) divisions.push(entry(prefix + county.slice(0, 2), county.slice(2)));
+    const [head, prefix = "", name, year] = OWN.exec(line) ?? [""];
+    if (name) divisions.push(row(prefix.padEnd(6, "0"), name, fullYear(year)));
+    for (const { number, name, from } of readSeries(COUNTY_KINDS, line.slice(head.length)))
+      divisions.push(row(prefix + String(number).padStart(2, "0"), name, from));
   }
   return divisions;
 }
-
-const NAME_AND_YEAR = /^(\D+)(\d\d)?$/;
-
-function entry(code: string, text: string): Division {
-  const [, name = "", year] = NAME_AND_YEAR.exec(text) ?? [];
-  return row(code, name, year ? fullYear(Number(year)) : 1981);
-}
-
-/** the codes begin in 1981 */
-const fullYear = (year: number) => (year > 80 ? 1900 : 2000) + year;
 
 /** Reads the table of divisions that ended: `330103 下城区 1983 2021 330105`. Lines about parts of divisions are left out. */
 export function readEnded(table: string): Division[] {

@@ -3,6 +3,7 @@ import { type Gazetteer, gazetteer } from "./gazetteer";
 import { IN_FORCE } from "./generated/in-force";
 import { TOWNSHIPS_OF } from "./generated/townships/provinces";
 import { readInForce, withParents } from "./rows";
+import { readSeries } from "./series";
 import { shortName } from "./short-name";
 
 export type { Division, Level } from "./division";
@@ -23,20 +24,22 @@ export async function loadTownships(code: string): Promise<Gazetteer | null> {
   });
 }
 
-const KINDS = ["街道", "镇", "乡"];
-const ENTRY = /([a-f ])(\d*)([^a-f\d ]+)/g;
+/** what a township's number says of its name */
+const KINDS = [
+  { first: 1, end: "街道" },
+  { first: 100, end: "镇" },
+  { first: 200, end: "乡" },
+  { first: 300, end: "" },
+  { first: 400, end: "" },
+  { first: 500, end: "" },
+];
 
-/** Reads a table as tooling/registries/townships.mjs writes it: `0822a天马 2紫港 金川b4白石 …`. */
+/** One line a county: the last four digits of its code, then its townships: `0822a天马 2紫港 金川b4白石 …`. */
 function readTownships(table: string, province: string, known: ReadonlySet<string | null>): Division[] {
   return table.split("\n").flatMap((line) => {
     const county = province + line.slice(0, 4);
     const parent = [county, `${county.slice(0, 4)}00`].find((one) => known.has(one)) ?? `${province}0000`;
-    let number = 0;
-    return [...line.slice(4).matchAll(ENTRY)].map(([, mark = "", step, text = ""]): Division => {
-      if (mark === " ") number += Number(step || 1);
-      else number = Math.max(1, "abcdef".indexOf(mark) * 100) + Number(step || 0);
-      const kind = KINDS[Math.floor(number / 100)] ?? "";
-      const name = text.endsWith("!") ? text.slice(0, -1) : text + kind;
+    return readSeries(KINDS, line.slice(4)).map(({ number, name }): Division => {
       const code = county + String(number).padStart(3, "0");
       return { code, name, short: shortName(name), level: "township", parent };
     });
