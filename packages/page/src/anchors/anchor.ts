@@ -1,5 +1,5 @@
 import type { Selectors, Span } from "@shuzhai/core";
-import { sharedBefore } from "./alignment";
+import { distance, reversed } from "./alignment";
 import { exactPlaces, revisedPlaces } from "./search";
 import { CONTEXT } from "./selectors";
 import { isNeighbour, mostPromising, type Site, siteOf } from "./sites";
@@ -56,22 +56,32 @@ function plausible(text: string, places: Span[], selectors: Selectors): Site[] {
 }
 
 /**
- * Most of the context is kept, above all before the figure, where its name stands: the whole prefix with little of
- * the suffix will do, but not the other way round.
+ * Most of the context is kept, above all the words that name the figure: those before it in its sentence. The whole
+ * prefix without the suffix will do, but not the other way round.
  */
-function isPlausible(text: string, { span, before, cost }: Site, { quote: { prefix } }: Selectors): boolean {
-  if (before === 0 && prefix.length >= 32) return true;
-  if (cost > LOSS) return false;
-  return (
-    before * prefix.length <= LOSS * CONTEXT || sharedBefore(text, span.start, prefix, prefix.length, NAMING) === NAMING
-  );
+function isPlausible(text: string, site: Site, { quote: { prefix } }: Selectors): boolean {
+  if (site.before === 0 && (prefix.length >= LONG || site.span.start === prefix.length)) return true;
+  const unnamed = nameLoss(text, site.span.start, prefix);
+  if (unnamed === 0 && site.behind <= LOSS) return true;
+  if (site.cost > LOSS || site.before * prefix.length > LOSS * CONTEXT) return false;
+  return unnamed <= 0.5 || site.cost <= LOSS / 2;
 }
+
+/** a prefix of this length stands for itself */
+const LONG = 32;
 
 /** so much of the context may be lost */
 const LOSS = 0.3;
 
-/** so many characters before a figure tell what it is a figure of */
-const NAMING = 16;
+/** Which share of the words before the figure in its sentence, or its row, is lost. A few words name nothing. */
+function nameLoss(text: string, start: number, prefix: string): number {
+  const name = prefix.slice(prefix.search(/[^。！？\n]*$/));
+  if (name.length < SHORT) return 1;
+  return distance(reversed(name), reversed(text.slice(Math.max(0, start - 2 * name.length), start))) / name.length;
+}
+
+/** words that name a figure are at least this long */
+const SHORT = 6;
 
 /**
  * Whether no one can tell if the number changed or the figure moved: two places keep the context equally well. A
