@@ -1,5 +1,6 @@
 import { skipSpaces } from "../numbers/characters";
 import type { Part, PeriodPhrase } from "./phrase";
+import { scanDecade } from "./scan-decade";
 import { scanWithinYear } from "./scan-months";
 import { scanPlan } from "./scan-plan";
 import { scanYear } from "./scan-year";
@@ -64,6 +65,8 @@ function scanRecurring(text: string, at: number): Part | null {
 
 /** A year and what stands inside it, or either alone. */
 function scanCore(text: string, at: number): Part | null {
+  const decade = scanDecade(text, at);
+  if (decade && !continuesNumber(text, at)) return decade;
   const years = scanPlan(text, at) ?? scanYear(text, at);
   if (!years) return scanWithinYear(text, at) ?? scanPartOfYear(text, at, false);
   if (years.year?.is === "plan" || years.year?.is === "yearsBack") return years;

@@ -50,8 +50,9 @@ function scanFourDigits(text: string, at: number): { end: number; value: number 
 /** 07年, 19年10月: two digits are a year only with a leading zero or a month behind; else they are a duration. */
 function scanTwoDigits(text: string, at: number): { end: number; value: number } | null {
   const number = arabicDigits(text, at, 2);
-  if (number.end !== at + 2 || text[number.end] !== "年") return null;
-  const month = smallNumber(text, number.end + 1, 12);
+  const mark = skipSpaces(text, number.end);
+  if (number.end !== at + 2 || text[mark] !== "年") return null;
+  const month = smallNumber(text, mark + 1, 12);
   if (arabicDigit(text, at) !== 0 && (!month || text[month.end] !== "月")) return null;
   return { end: number.end, value: number.value + (number.value < 50 ? 2000 : 1900) };
 }
