@@ -1,13 +1,15 @@
-import type { Evidence, Figure, Ground, Span } from "@shuzhai/core";
+import { type Evidence, type Figure, type Ground, resolvePeriod, type Span, scanPeriod } from "@shuzhai/core";
 import type { LexedSentence } from "./lex/mention";
 import { read } from "./read/read";
 import type { Draft } from "./read/reader";
-import type { Context } from "./resolve/context";
+import { readTable, type TableDraft } from "./read/table";
+import { baseYear, type Context } from "./resolve/context";
 import { indicatorOf } from "./resolve/indicator";
 import { localityOf } from "./resolve/locality";
-import { modalityOf } from "./resolve/modality";
-import { periodOf } from "./resolve/period";
+import { type FoundModality, modalityOf } from "./resolve/modality";
+import { type FoundPeriod, impliedPeriod, periodOf } from "./resolve/period";
 import { quantityOf } from "./resolve/quantity";
+import type { Grid } from "./text/grid";
 import type { NormalText } from "./text/normalize";
 
 /** The figures of one sentence, resolved and with spans of the text as given. */
@@ -15,7 +17,40 @@ export function figuresOf(sentence: LexedSentence, context: Context, normal: Nor
   if (sentence.mentions.length === 0) return [];
   const drafts = read(context.text, sentence).filter((draft) => draft.name !== "");
   const ids = new Map<Draft, string>(drafts.map((draft) => [draft, idOf(draft, normal)]));
-  return drafts.map((draft) => figureOf(draft, ids, sentence, context, normal));
+  return drafts.map((draft) => {
+    const modality = modalityOf(draft, context);
+    const ahead = modality.modality === "target" && context.section.role !== "plan";
+    return figureOf(draft, ids, modality, periodOf(draft, sentence.periods, context, ahead), context, normal);
+  });
+}
+
+/** The figures of a table: what its headings do not say is what the section says. */
+export function tableFigures(grid: Grid, context: Context, normal: NormalText): Figure[] {
+  const drafts = readTable(grid);
+  const ids = new Map<Draft, string>(drafts.map(({ draft }) => [draft, idOf(draft, normal)]));
+  const caption = captionPeriod(grid.caption, context);
+  return drafts.map((found) => {
+    const own = { ...context, sentence: { start: found.draft.cell.start, end: found.draft.cell.end } };
+    const period = headingPeriod(found, own) ?? caption ?? impliedPeriod(own);
+    return figureOf(found.draft, ids, modalityOf(found.draft, own), period, own, normal);
+  });
+}
+
+function headingPeriod({ period, row }: TableDraft, context: Context): FoundPeriod | null {
+  const resolved = period && resolvePeriod(period.phrase, baseYear(context));
+  return resolved && { period: resolved, ground: { span: { start: row.start, end: row.end }, basis: "stated" } };
+}
+
+/** 表1 2021年年末人口数, 2017年1—10月主要指标: a caption's time is that of its table. */
+function captionPeriod(caption: string, context: Context): FoundPeriod | null {
+  for (let at = 0; at < caption.length; at++) {
+    const phrase = scanPeriod(caption, at);
+    if (!phrase) continue;
+    const period = phrase.days ? null : resolvePeriod(phrase, baseYear(context));
+    if (period) return { period, ground: null };
+    at = phrase.end - 1;
+  }
+  return null;
 }
 
 /** Where a figure stands is what it is: the offset makes its id, stable for the same text. */
@@ -26,17 +61,11 @@ function idOf(draft: Draft, normal: NormalText): string {
 function figureOf(
   draft: Draft,
   ids: Map<Draft, string>,
-  sentence: LexedSentence,
+  { modality, force, ground: modalityGround }: FoundModality,
+  { period, ground: periodGround }: FoundPeriod,
   context: Context,
   normal: NormalText,
 ): Figure {
-  const { modality, force, ground: modalityGround } = modalityOf(draft, context);
-  const { period, ground: periodGround } = periodOf(
-    draft,
-    sentence.periods,
-    context,
-    modality === "target" && context.section.role !== "plan",
-  );
   const { place, ground: placeGround } = localityOf(draft, context);
   const { mention } = draft;
   const evidence: Evidence = {

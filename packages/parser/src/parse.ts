@@ -1,11 +1,12 @@
-import type { Figure, Hints, ParsedReport, Place, ReadableText, ReportDocument } from "@shuzhai/core";
-import { figuresOf } from "./figures";
+import type { Figure, Hints, ParsedReport, Place, ReadableText, ReportDocument, Span } from "@shuzhai/core";
+import { figuresOf, tableFigures } from "./figures";
 import { lex } from "./lex/lex";
 import type { Context } from "./resolve/context";
 import { carriedBy } from "./resolve/governing-period";
 import { placeNamed } from "./resolve/locality";
-import { documentsOf, reportDocument } from "./text/documents";
-import { normalize } from "./text/normalize";
+import { documentsOf, type ReadableDocument, reportDocument } from "./text/documents";
+import { type Grid, gridsOf } from "./text/grid";
+import { type NormalText, normalize } from "./text/normalize";
 import { SectionTracker } from "./text/sections";
 import { sentencesOf } from "./text/sentences";
 
@@ -28,35 +29,67 @@ export function* parseSteps(input: string | ReadableText, hints: Hints = {}): Ge
   const readable: ReadableText = typeof input === "string" ? { text: input } : input;
   const total = readable.text.length;
   const normal = normalize(readable.text);
+  const grids = gridsOf(readable, normal);
   const documents: ReportDocument[] = [];
   const figures: Figure[] = [];
   let paused = 0;
   for (const [index, document] of documentsOf(normal, readable.text, hints).entries()) {
     const place: Place | null = document.place === null ? null : placeNamed(document.place);
     documents.push(reportDocument(document, normal, place));
-    const sections = new SectionTracker(document.planYear);
-    let carried: Context["carried"] = null;
-    for (const sentence of sentencesOf(normal.text, document.span)) {
-      const section = sections.enter(normal.text, sentence);
-      const lexed = lex(normal.text, sentence);
-      const context: Context = { text: normal.text, document, documentIndex: index, place, section, sentence, carried };
-      figures.push(...figuresOf(lexed, context, normal));
-      carried = carriedBy(lexed.periods, context) ?? (endsParagraph(normal.text, sentence.end) ? null : carried);
-      if (sentence.end - paused >= SLICE) {
-        paused = sentence.end;
-        yield { read: normal.original(sentence).end, total };
-      }
+    for (const { end, figures: found } of readDocument(document, { index, place }, grids, normal)) {
+      figures.push(...found);
+      if (end - paused < SLICE) continue;
+      paused = end;
+      yield { read: normal.original({ start: end, end }).start, total };
     }
   }
   yield { read: total, total };
   return { documents, figures, projects: [], relations: [], checks: [], parserVersion: PARSER_VERSION };
 }
 
+/** The sentences and tables of one document in their order, each with its figures. */
+function* readDocument(
+  document: ReadableDocument,
+  { index, place }: { index: number; place: Place | null },
+  grids: readonly Grid[],
+  normal: NormalText,
+): Generator<{ end: number; figures: Figure[] }> {
+  const { text } = normal;
+  const sections = new SectionTracker(document.planYear);
+  let carried: Context["carried"] = null;
+  for (const part of partsOf(document.span, grids)) {
+    const base = { text, document, documentIndex: index, place };
+    if (part.grid) {
+      const context = { ...base, section: sections.section, sentence: part.span, carried };
+      yield { end: part.span.end, figures: tableFigures(part.grid, context, normal) };
+      continue;
+    }
+    for (const sentence of sentencesOf(text, part.span)) {
+      const section = sections.enter(text, sentence);
+      const lexed = lex(text, sentence);
+      const context: Context = { ...base, section, sentence, carried };
+      yield { end: sentence.end, figures: figuresOf(lexed, context, normal) };
+      carried = carriedBy(lexed.periods, context) ?? (endsParagraph(text, sentence.end) ? null : carried);
+    }
+  }
+}
+
+/** A document as stretches of prose and the tables between them. */
+function* partsOf(span: Span, grids: readonly Grid[]): Generator<{ span: Span; grid?: Grid }> {
+  let start = span.start;
+  for (const grid of grids) {
+    if (grid.start < start || grid.end > span.end) continue;
+    if (grid.start > start) yield { span: { start, end: grid.start } };
+    yield { span: { start: grid.start, end: grid.end }, grid };
+    start = grid.end;
+  }
+  if (start < span.end) yield { span: { start, end: span.end } };
+}
+
 function endsParagraph(text: string, end: number): boolean {
   return (
     text.charAt(end - 1) === "\n" ||
-    text.charAt(end) === "\n" ||
-    text.charAt(end) === "(" ||
+    "\n(".includes(text.charAt(end)) ||
     /^[一二三四五六七八九十]、/.test(text.slice(end, end + 2))
   );
 }

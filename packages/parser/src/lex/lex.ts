@@ -103,19 +103,31 @@ function rankMention(text: string, rank: FoundRank): Mention {
   };
 }
 
+function timesOf(numeral: string | undefined): number {
+  return numeral === undefined
+    ? 1
+    : Math.max(1, "零一二三四五六七八九".indexOf(numeral === "两" ? "二" : numeral), Number(numeral) || 0);
+}
+
 /** 翻番, 翻一番, 倍增 (outside a name's quotes): growth by 100 %. */
 function doubling(text: string, at: number): Mention | null {
-  const found = /^(?:翻(?:一|1)?番|倍增(?!”|计划|行动|工程|添零|器))/.exec(text.slice(at, at + 6));
-  if (!found) return null;
+  const found = /^(?:翻了?([一两二三四五六七八九1-9])?番|倍增(?!”|计划|行动|工程|添零|器))/.exec(
+    text.slice(at, at + 6),
+  );
+  if (
+    !found ||
+    (found[0] === "倍增" && !/(?:实现|数量?|产值|规模|收入|产量|总量|额)$/.test(text.slice(Math.max(0, at - 3), at)))
+  )
+    return null;
   const word = found[0];
-  const inner = /[一1]/.exec(word);
+  const inner = found[1] ? { index: word.length - 2 } : null;
   const numeral = inner ? { start: at + inner.index, end: at + inner.index + 1 } : { start: at, end: at + word.length };
   return {
     start: at,
     end: at + word.length,
     outer: { start: at, end: at + word.length },
     numeral,
-    value: "100",
+    value: String((2 ** timesOf(found[1]) - 1) * 100),
     unit: "%",
     classifier: false,
     bound: "exact",

@@ -67,6 +67,9 @@ function measured(text: string, numeral: Numeral): Measured {
 function unitFrom(text: string, at: number): Measured | null {
   const found = scanUnit(text, at);
   if (!found) return null;
+  // 高于全省2.2个和3.7个百分点: the first is said short
+  if (found.unit === "个" && /^[和、]\d+(?:\.\d+)?个百分点/.test(text.slice(found.end, found.end + 14)))
+    return { unit: "百分点", written: "个", classifier: false, end: found.end };
   return { unit: found.unit, written: found.text, classifier: unitOf(found.unit)?.classifier === true, end: found.end };
 }
 

@@ -19,8 +19,6 @@ const PREPOSITION = /(?:对|为|将|把|由|被|向|给|让|使|从|与|和|有|
  */
 export const counted: Reader = (here) => {
   if (here.mention.rank || here.mention.part) return null;
-  const measured = measuredBy(here);
-  if (measured) return measured;
   const after = following(here);
   if (after === "") return null;
   const share = isShare(here);
@@ -77,17 +75,6 @@ function between(left: string): string {
   let words = left;
   for (let round = 0; round < 3; round++) words = words.replace(BETWEEN, "");
   return words;
-}
-
-/** 总投资6亿元的农光互补项目: the measure stands before the number, the thing after 的. */
-function measuredBy(here: Here) {
-  const found = /(总投资额?|投资额?|总规模|规模|注册资本|面积|总面积|总长|长度|产值|造价)(?:约|达|为)?$/.exec(
-    here.left,
-  );
-  const thing = /^的([^\d]{2,})/.exec(here.right)?.[1];
-  if (!found || !thing || here.mention.unit === "%") return null;
-  const { noun } = clauseOf(thing.replace(/\(.*$/s, "").replace(/(?:和|及|与)$/, ""));
-  return draft(here, "level", noun + found[1]);
 }
 
 /** 新增财力的78.9%用于民生支出, 新批工业用地80%按照“标准地”供地: the whole before, what is done with the part after. */

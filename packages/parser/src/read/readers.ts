@@ -4,6 +4,7 @@ import { distribution } from "./distribution";
 import { fromTo } from "./from-to";
 import { gap } from "./gap";
 import { growth } from "./growth";
+import { investment } from "./investment";
 import { level } from "./level";
 import { part } from "./part";
 import { pull } from "./pull";
@@ -28,6 +29,7 @@ export const READERS: readonly Reader[] = [
   pull,
   gap,
   growth,
+  investment,
   counted,
   level,
 ];

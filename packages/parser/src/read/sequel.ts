@@ -1,4 +1,5 @@
 import { lastGroup } from "./memory";
+import { cleanName } from "./name";
 import { type Draft, draft, type Reader } from "./reader";
 
 /**
@@ -9,9 +10,9 @@ export const sequel: Reader = (here) => {
   const { cell, memory, mention } = here;
   const last = memory.drafts.at(-1);
   if (!last || mention.rank || mention.part || (cell.opening !== "和" && cell.opening !== "、")) return null;
-  if (last.measure !== "growth" && last.measure !== "change") return null;
+  if (last.measure !== "growth" && last.measure !== "change" && last.measure !== "gap") return null;
   if (
-    here.left.trim() !== "" ||
+    (here.left.trim() !== "" && !(mention.unit === "%" && cleanName(here.left) === "")) ||
     mention.outer.start !== mention.start ||
     (mention.unit !== last.mention.unit && mention.unit !== "")
   )

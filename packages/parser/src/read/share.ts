@@ -13,6 +13,9 @@ export const share: Reader = (here) => {
   const { unit, rank, part } = here.mention;
   if (rank || part || !(unit === "%" || unit === "‰" || here.mention.value?.includes("/"))) return null;
   const left = here.left;
+  const given = /(?:贡献了?|占了?|占到)(全国|全省|全市|全县|全区|全州)$/.exec(left);
+  const thing = given && /^的([\u4e00-\u9fff]{2,})/.exec(here.right)?.[1];
+  if (given && thing) return draft(here, "share", `${thing.replace(/(?:和|及|与)$/, "")}占${given[1]}比重`);
   const found = OF.exec(left.slice(-44));
   if (found) {
     const own = cleanName(left.slice(0, left.length - found[0].length));

@@ -76,6 +76,11 @@ function averaged(years: number, context: Context, phrases: readonly PeriodMenti
   return { start, end: stretch.end, grain: stretch.grain, kind: "flow", recurring: true };
 }
 
+/** What a figure without any word of time speaks of. */
+export function impliedPeriod(context: Context): FoundPeriod {
+  return implied(context, true);
+}
+
 /** The section's year; in the review of a bulletin that speaks of 上半年 throughout, those months. */
 function implied(context: Context, withMonths: boolean): FoundPeriod {
   const year = baseYear(context);

@@ -1,4 +1,4 @@
-import type { Span } from "@shuzhai/core";
+import type { ReportDocument, Span } from "@shuzhai/core";
 import { placeEndingAt } from "./places-in-titles";
 
 const HEAD = 900;
@@ -16,7 +16,12 @@ const AFTER = [
 ];
 
 /** The place that a document speaks for, from its title, else from the words of its opening; null when it does not say. */
-export function documentPlace(text: string, span: Span, title: string | null): { name: string; span: Span } | null {
+export function documentPlace(
+  text: string,
+  span: Span,
+  title: string | null,
+  kind: ReportDocument["kind"],
+): { name: string; span: Span } | null {
   const head = text.slice(span.start, Math.min(span.end, span.start + HEAD));
   const inTitle = title === null ? null : placeIn(title);
   if (inTitle) {
@@ -24,6 +29,7 @@ export function documentPlace(text: string, span: Span, title: string | null): {
     const start = span.start + Math.max(0, at);
     return { name: inTitle, span: { start, end: start + (at < 0 ? 0 : inTitle.length) } };
   }
+  if (kind === "news") return null; // an article names the places that it tells of
   const speaker = bylinePlace(head, span.start);
   if (speaker) return speaker;
   for (const word of AFTER) {

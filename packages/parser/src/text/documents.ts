@@ -48,7 +48,7 @@ function oneDocument(text: string, span: Span, start: DocumentStart, hints: Docu
   const titled = start.title === null ? head : `${start.title}\n${head}`;
   const kind = start.kind ?? kindOf(start.title ?? "", head);
   const years = documentYears(text, span, start.title, kind);
-  const place = documentPlace(text, span, start.title);
+  const place = documentPlace(text, span, start.title, kind);
   return {
     span,
     title: start.title,

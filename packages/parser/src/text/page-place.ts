@@ -1,15 +1,11 @@
 import { divisionsNamed, type Span, scanDivision } from "@shuzhai/core";
 
-/** So often a place must be named before a page may be said to be its own. */
-const MIN_COUNT = 2;
-
 /**
  * The county that a page speaks for without saying so in a title: the one that is named far more often than any other,
  * where the text says 我县, 全县 or 县委. It is implied, and never taken where two counties are near.
  */
 export function pagePlace(text: string, span: Span): { name: string; span: Span } | null {
-  const own = /(?:我|全|本)(县|区|市|旗)|(县|区|旗)(?:委|政府)/.exec(text.slice(span.start, span.end));
-  const suffix = own?.[1] ?? own?.[2];
+  const suffix = ownSuffix(text.slice(span.start, span.end));
   if (!suffix) return nationOf(text, span);
   const counts = new Map<string, { count: number; at: number }>();
   for (let at = span.start; at < span.end; at++) {
@@ -23,8 +19,18 @@ export function pagePlace(text: string, span: Span): { name: string; span: Span 
     at = found.end - 1;
   }
   const [first, second] = [...counts].sort((a, b) => b[1].count - a[1].count);
-  if (!first || first[1].count < MIN_COUNT || (second && second[1].count * 2 > first[1].count)) return null;
+  if (!first || (second && second[1].count * 2 > first[1].count)) return null;
   return { name: first[0], span: { start: first[1].at, end: first[1].at + first[0].length } };
+}
+
+/** 县 where the page says 我县 or 县委, 区 where it says 我区: the level that speaks. */
+function ownSuffix(words: string): string | undefined {
+  const counts = new Map<string, number>();
+  for (const found of words.matchAll(/[我本该](县|区|市|旗)|(?<![省市州])(县|区|旗)委/g)) {
+    const suffix = found[1] ?? (found[2] as string);
+    counts.set(suffix, (counts.get(suffix) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
 /** 我国 said more than once, and no 我省 or 我市: the nation speaks. */

@@ -12,7 +12,7 @@ export function placeEndingAt(text: string, end: number): string | null {
     if (BEFORE.test(text.slice(Math.max(0, start - 6), start)) && end - start >= 2) break;
     start--;
   }
-  const name = innermost(text.slice(start, end));
+  const name = innermost(text.slice(start, end).replace(/^(?:代表|本次|这次|出席|列席)/, ""));
   if (name.endsWith("国务院")) return "中国";
   return name.length >= 2 && name.length <= 12 ? name : null;
 }

@@ -41,6 +41,10 @@ export class SectionTracker {
       if (PLAN.test(title) && (top || /20\d\d年/.test(title))) return this.set("plan", title, sentence);
       return this.section;
     }
+    if (isBareHeading(words)) {
+      if (REVIEW.test(words)) return this.set("review", words, sentence);
+      if (PLAN.test(words)) return this.set("plan", words, sentence);
+    }
     if (OPENS_REVIEW.test(words) && this.section.role !== "plan")
       return this.set("review", words.slice(0, 14), sentence);
     const opens = OPENS_PLAN.exec(words);
@@ -64,6 +68,11 @@ export class SectionTracker {
     };
     return this.section;
   }
+}
+
+/** 2025年工作安排 on a line of its own */
+function isBareHeading(words: string): boolean {
+  return words.length <= 24 && /^(?:[#\s]*)?(?:20\d\d年|今年|过去|明年|下一步)/.test(words) && !/[,;。:]/.test(words);
 }
 
 /** A heading may be glued to the text after it (一、2018年主要工作回顾2018年是…). */

@@ -1,0 +1,193 @@
+import { type Measure, type PeriodPhrase, scanPeriod, scanUnit } from "@shuzhai/core";
+import type { Mention } from "../lex/mention";
+import { type Grid, type GridCell, isNumber } from "../text/grid";
+import type { Draft } from "./reader";
+
+/** What a heading or label says: the name in it, its unit, its measure, its time. */
+interface Heading {
+  name: string;
+  unit: string;
+  scale: string;
+  measure: Measure;
+  period: { phrase: PeriodPhrase; start: number; end: number } | null;
+}
+
+export interface TableDraft {
+  draft: Draft;
+  period: Heading["period"];
+  row: GridCell;
+}
+
+const PLAIN =
+  /^(?:指标(?:名称)?|项目|绝对数|绝对额|数值|数量|总量|完成|实绩|实际|累计|本月|本年|本期|全年|年末数|合计|单位|计量单位|序号|产品名称|名称)$/;
+
+/** Every number of a table's body as a figure: named by its row's label, with unit, measure and time from both headings. */
+export function readTable(grid: Grid): TableDraft[] {
+  const first =
+    grid.headerRows ?? grid.rows.findIndex((row) => row.filter((cell) => cell && isNumber(cell.text)).length > 0);
+  if (first < 0 || first >= grid.rows.length) return [];
+  const width = Math.max(...grid.rows.map((row) => row.length));
+  const labels = labelColumns(grid, first, width);
+  const units = unitColumn(grid, first);
+  const headings: Heading[] = [];
+  for (let column = 0; column < width; column++) {
+    const heading = headingOf(columnWords(grid, first, column));
+    // 1-3月 │ 增长(%): the rate beside a value is of the same time
+    headings.push(
+      heading.period || heading.measure === "level" ? heading : { ...heading, period: headings.at(-1)?.period ?? null },
+    );
+  }
+  const caption = unitIn(/单位[:：]?\s*([^\s,;)]+)/.exec(grid.caption)?.[1] ?? "");
+  const drafts: TableDraft[] = [];
+  let parent = "";
+  for (const row of grid.rows.slice(first)) {
+    const label = row
+      .slice(0, labels)
+      .map((cell) => cell?.text ?? "")
+      .filter((words, i, all) => words !== "" && words !== all[i - 1])
+      .join("");
+    const named = labelOf(label, parent);
+    if (!/^(?:其中|#|-)/.test(label) && label !== "") parent = named.name;
+    const stated = units === null ? null : unitIn(row[units]?.text ?? "");
+    for (let column = labels; column < row.length; column++) {
+      const cell = row[column];
+      if (!cell || column === units || row[column - 1] === cell || !isNumber(cell.text)) continue;
+      const heading = headings[column] as Heading;
+      drafts.push(cellDraft(cell, named, heading, stated ?? named.unit ?? caption, row[0] ?? cell, caption));
+    }
+  }
+  return drafts.filter(({ draft }) => draft.name !== "");
+}
+
+interface Unit {
+  unit: string;
+  scale: string;
+}
+
+function cellDraft(
+  cell: GridCell,
+  label: { name: string; unit: Unit | null },
+  heading: Heading,
+  own: Unit | null,
+  row: GridCell,
+  caption: Unit | null,
+): TableDraft {
+  const fromHeading = heading.unit !== "" ? { unit: heading.unit, scale: heading.scale } : null;
+  const plain = heading.measure === "level" || heading.measure === "change";
+  const unit = cell.text.endsWith("%")
+    ? { unit: "%", scale: "" }
+    : plain
+      ? (fromHeading ?? own ?? caption ?? { unit: "1", scale: "" })
+      : (fromHeading ?? { unit: heading.measure === "rank" ? "位" : "%", scale: "" });
+  const digits = cell.text.replace(/[%, +]/g, "");
+  const mention: Mention = {
+    start: cell.start,
+    end: cell.end,
+    outer: { start: cell.start, end: cell.end },
+    numeral: { start: cell.start, end: cell.end },
+    value: scaled(digits, unit.scale),
+    unit: unit.unit,
+    classifier: false,
+    bound: "exact",
+    written: { number: cell.text, unit: "" },
+  };
+  const measure: Measure = heading.measure === "growth" && unit.unit === "百分点" ? "change" : heading.measure;
+  const name = joinedName(label.name, heading);
+  const ground = { start: row.start, end: row.end };
+  const place = { start: row.start, end: cell.end, opening: "begin" as const, mentions: [mention] };
+  return { draft: { mention, measure, name, sign: 1, cell: place, ground }, period: heading.period, row };
+}
+
+/** The label names it; a heading that says more than 绝对数 or 增长 is part of the name. */
+function joinedName(label: string, heading: Heading): string {
+  if (heading.name === "")
+    return heading.measure === "share" && label !== "" && !/比重|占比|率$/.test(label) ? `${label}比重` : label;
+  if (label === "") return heading.name;
+  return label.includes(heading.name) ? label : label + heading.name;
+}
+
+function scaled(digits: string, scale: string): string {
+  const zeros = [...scale].reduce((sum, char) => sum + (ZEROS[char] ?? 0), 0);
+  if (zeros === 0) return digits;
+  const negative = digits.startsWith("-");
+  const [whole, fraction = ""] = digits.replace("-", "").split(".") as [string, string?];
+  const shifted = whole + fraction.slice(0, zeros).padEnd(zeros, "0");
+  const rest = fraction.slice(zeros);
+  const plain = shifted.replace(/^0+(?=\d)/, "") + (rest === "" ? "" : `.${rest}`);
+  return negative ? `-${plain}` : plain;
+}
+
+const ZEROS: Record<string, number> = { 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8 };
+
+/** Columns at the left that hold labels: until the first column with numbers. A column of ordinals (1, 2, 3 …) is none. */
+function labelColumns(grid: Grid, first: number, width: number): number {
+  const body = grid.rows.slice(first, first + 12);
+  for (let column = 1; column < width; column++) {
+    if (body.some((row) => row[column] && isNumber((row[column] as GridCell).text))) return column;
+  }
+  return 1;
+}
+
+/** The column headed 单位 or 计量单位. */
+function unitColumn(grid: Grid, first: number): number | null {
+  for (const row of grid.rows.slice(0, first)) {
+    const column = row.findIndex((cell) => cell !== null && /^(?:计量)?单位$/.test(cell.text.replace(/\s/g, "")));
+    if (column > 0) return column;
+  }
+  return null;
+}
+
+function columnWords(grid: Grid, first: number, column: number): string[] {
+  const words = grid.rows.slice(0, first).map((row) => row[column]?.text ?? "");
+  return words.filter((word, i) => word !== "" && word !== words[i - 1]);
+}
+
+function headingOf(words: string[]): Heading {
+  const joined = words.join(" ").replace(/\s+/g, " ");
+  const unit =
+    unitIn(/[(]([^()]*)[)]/.exec(joined)?.[1]?.replace(/±/g, "") ?? "") ??
+    (joined.includes("%") ? { unit: "%", scale: "" } : null);
+  const bare = joined.replace(/[(][^()]*[)]/g, "").replace(/[±%\s]/g, "");
+  const measure = measureOf(bare);
+  const period = periodIn(bare);
+  const without = period ? bare.slice(0, period.start) + bare.slice(period.end) : bare;
+  const name = measure !== "level" || PLAIN.test(without) ? "" : without;
+  return { name, unit: unit?.unit ?? "", scale: unit?.scale ?? "", measure, period };
+}
+
+function measureOf(words: string): Measure {
+  if (/增速位次|位次|排名|排位|名次/.test(words)) return "rank";
+  if (/(?:增减|增加|减少)(?:额|量|数)/.test(words)) return "change";
+  if (/(?:增减|增长|同比|增速|增幅|涨跌|升降|环比)/.test(words)) return "growth";
+  if (/比重|占比|构成|份额/.test(words)) return "share";
+  if (/完成(?:年度|全年)?(?:计划|目标|预算)?/.test(words) && /%|计划|目标|预算|任务/.test(words)) return "completion";
+  return "level";
+}
+
+function periodIn(words: string): Heading["period"] {
+  for (let at = 0; at < words.length; at++) {
+    const phrase = scanPeriod(words, at);
+    if (phrase && !/^(?:去年|上年|同期)/.test(phrase.text)) return { phrase, start: at, end: phrase.end };
+    if (phrase) at = phrase.end - 1;
+  }
+  return null;
+}
+
+/** 其中：城镇 → 城镇; #工业 → 工业; 地区生产总值(亿元) names its unit. */
+function labelOf(label: string, parent: string): { name: string; unit: Unit | null } {
+  const unit = unitIn(/[(]([^()]*)[)]/.exec(label)?.[1] ?? "");
+  const name = label
+    .replace(/^(?:[一二三四五六七八九十]{1,2}、|[(][一二三四五六七八九十\d]{1,2}[)]|\d{1,2}[、.])/, "")
+    .replace(/^(?:其中[:：]?|#|\*|-+|[①-⑩])/, "")
+    .replace(unit ? /[(][^()]*[)]/ : /$^/, "")
+    .replace(/\s/g, "");
+  return { name: /^(?:合计|总计|小计)$/.test(name) ? parent || name : name, unit };
+}
+
+function unitIn(words: string): Unit | null {
+  const plain = words.replace(/\s/g, "").replace(/[、,/].*$/, "");
+  const found = plain === "" ? null : scanUnit(words.replace(/\s/g, ""), 0);
+  if (found && found.end >= plain.length) return { unit: found.unit, scale: found.scale };
+  const scale = /^[十百千万亿]+$/.exec(plain);
+  return scale ? { unit: "1", scale: plain } : null;
+}
