@@ -33,11 +33,14 @@ export function scanChinese(text: string, at: number): Scanned | null {
     : { end, digits: digits(end), value, scale: "" };
 }
 
-/** 几, 余 after the numeral; 零几 counts as 几 (一百零几). */
+/**
+ * 几, 余 after a numeral that ends in a place (二十多, 三百余; 三多 is a slogan); 零几 counts as 几 (一百零几).
+ */
 function scanLooseAfter(text: string, at: number, round: boolean): { end: number; loose: Loose } | null {
-  const after = scanLoose(text, skipSpaces(text, at), round);
+  if (!round) return null;
+  const after = scanLoose(text, skipSpaces(text, at), true);
   if (after) return after;
-  return text[at] === "零" ? scanLoose(text, at + 1, round) : null;
+  return text[at] === "零" ? scanLoose(text, at + 1, true) : null;
 }
 
 /** The scale that follows 余 or 几: 十几万, 五百余万. */

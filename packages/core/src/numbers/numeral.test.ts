@@ -76,6 +76,7 @@ describe("some more than the number", () => {
   reads("七八个", "七八 = 7 几");
   reads("十一二人", "十一二 = 11 几");
   reads("三四百户", "三四百 = 300 几");
+  reads("三多三少", "三 = 3");
   reads("参保人数百分之九十", null, 3);
   reads("几个", null);
 });

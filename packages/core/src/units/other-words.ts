@@ -14,7 +14,6 @@ export const OTHER_WORDS: Readonly<Record<string, string>> = {
   点: "击钟多半",
   级: "别",
   度: "假过夏",
-  角: "度落色",
   升: "级至幅值",
   本: "地级市区县年月科",
   首: "位批个次",
@@ -49,4 +48,5 @@ export const OTHER_WORDS: Readonly<Record<string, string>> = {
   月: "份底末初",
   年: "度底末初均来内前后终",
   周: "边围岁",
+  股: "份权东市",
 };

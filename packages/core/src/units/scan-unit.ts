@@ -82,5 +82,6 @@ export function scanDenominator(text: string, at: number): UnitPart | null {
   return lower;
 }
 
-/** One spelling of a denominator: 吨/天 is 吨/日. */
-const spell = ({ unit, scale }: UnitPart): string => `${scale?.text ?? ""}${unit.symbol === "天" ? "日" : unit.symbol}`;
+/** The spelling of a denominator where it is not that of the unit alone: 吨/日, 元/月. */
+const BELOW: Readonly<Record<string, string>> = { 天: "日", 个月: "月" };
+const spell = ({ unit, scale }: UnitPart): string => `${scale?.text ?? ""}${BELOW[unit.symbol] ?? unit.symbol}`;

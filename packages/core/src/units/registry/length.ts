@@ -12,6 +12,7 @@ export const LENGTH = units("length", "米", [
   ["毫米", "0.001", "millimetre", { aliases: "㎜ mm", ucum: "mm" }],
   ["微米", "0.000001", "micrometre", { aliases: "μm um", ucum: "um" }],
   ["纳米", "0.000000001", "nanometre", { aliases: "nm", ucum: "nm" }],
+  ["英寸", "0.0254", "inch", { ucum: "[in_i]" }],
   ["车道公里", "own", "lane kilometre"],
   ["皮长公里", "own", "cable kilometre"],
   ["芯公里", "own", "fibre kilometre"],

@@ -3,7 +3,6 @@ import { units } from "../unit";
 /** Currencies. Each is its own base: a rate of exchange is no constant. 亿元 and 万元 are scales of 元. */
 export const MONEY = units("currency", "元", [
   ["元", "1", "yuan", { aliases: "人民币元 元人民币 元钱 人民币 圆 RMB" }],
-  ["角", "0.1", "jiao"],
   ["美元", "own", "US dollar", { aliases: "元美元 美金 美圆" }],
   ["欧元", "own", "euro"],
   ["港元", "own", "Hong Kong dollar", { aliases: "港币 港幣" }],

@@ -36,6 +36,7 @@ export const TRAFFIC = [
     ["GB", "1", "gigabyte", { aliases: "吉字节", ucum: "GBy" }],
     ["TB", "1000", "terabyte", { aliases: "太字节", ucum: "TBy" }],
     ["PB", "1000000", "petabyte"],
+    ["PFLOPS", "own", "petaflops", { aliases: "P PFlops" }],
     ["Mbps", "own", "megabit a second", { aliases: "兆比特/秒" }],
   ]),
 ];
