@@ -62,7 +62,7 @@ function plausible(text: string, places: Span[], selectors: Selectors): Site[] {
 function isPlausible(text: string, site: Site, { quote: { prefix } }: Selectors): boolean {
   if (site.before === 0 && (prefix.length >= LONG || site.span.start === prefix.length)) return true;
   const unnamed = nameLoss(text, site.span.start, prefix);
-  if (unnamed === 0 && site.behind <= LOSS) return true;
+  if (unnamed === 0 && site.behind <= 0.5) return true;
   if (site.cost > LOSS || site.before * prefix.length > LOSS * CONTEXT) return false;
   return unnamed <= 0.5 || site.cost <= LOSS / 2;
 }

@@ -33,11 +33,12 @@ const MOST = 48;
 /** Keeps the places whose next neighbours agree best with the remembered context. Linear in their number. */
 export function mostPromising(spans: Span[], text: string, quote: TextQuoteSelector): Span[] {
   if (spans.length <= MOST) return spans;
-  const ranked = spans.map((span) => ({ span, agreement: agreement(text, span, quote) }));
-  return ranked
-    .sort((a, b) => b.agreement - a.agreement)
-    .slice(0, MOST)
-    .map(({ span }) => span);
+  const agreements = spans.map((span) => agreement(text, span, quote));
+  const counts: number[] = new Array(quote.prefix.length + quote.suffix.length + 1).fill(0);
+  for (const value of agreements) counts[value]!++;
+  let least = counts.length;
+  for (let kept = 0; kept < MOST; kept += counts[least]!) least--;
+  return spans.filter((_, index) => agreements[index]! >= least).slice(0, MOST);
 }
 
 function agreement(text: string, span: Span, { prefix, suffix }: TextQuoteSelector): number {
