@@ -39,7 +39,7 @@ function sized(unit: string): boolean {
 
 function startsNoun(after: string): true | undefined {
   const rest = after.replace(BEYOND, "");
-  return /^(?:的|规模|工业|大型|重大|重点|低效|高|优质|固定|新|产|制造|外资|内资|存量)/.test(rest) ? true : undefined;
+  return /^(?:规模|工业|大型|重大|重点|低效|高|优质|固定|新|产|制造|外资|内资|存量)/.test(rest) ? true : undefined;
 }
 
 /** 20亿元项目2个: in the same item a count follows. */

@@ -1,7 +1,8 @@
 import { BARE_NOUN } from "../lexicon/measure-nouns";
 import { lastGroup, lastThing } from "./memory";
 import type { Draft, Here } from "./reader";
-import { isVerb, leadingVerb, measuredThing, subjectName } from "./subject";
+import { measuredThing, subjectName } from "./subject";
+import { isVerb, leadingVerb } from "./verb";
 
 /**
  * A name made whole. A bare 产值, 面积, 覆盖率 takes what it measures from before; a bare verb (关停2家) its object; nothing
@@ -13,9 +14,19 @@ export function completed(name: string, here: Here): string {
   if (inner && BARE_NOUN.test(inner[2] as string)) return (inner[1] as string) + (inner[2] as string);
   if (name === "") return unnamed(here);
   if (isVerb(name)) return verbAlone(name, here);
+  const rated = ratedThing(name, here);
+  if (rated !== null) return rated;
   if (!BARE_NOUN.test(name) || here.memory.heads.length > 0) return name;
   const thing = thingBefore(here);
   return thing === "" || name.startsWith(thing) || thing.endsWith(name) ? name : thing + name;
+}
+
+/** 医疗保险参保人数11924人，参保率98.6%: the rate of what was just counted. */
+function ratedThing(name: string, here: Here): string | null {
+  const stem = /^(.{2,4})率$/.exec(name)?.[1];
+  const level = stem && lastThing(here.memory)?.name;
+  const at = stem && level ? level.indexOf(stem) : -1;
+  return at > 1 ? (level as string).slice(0, at) + name : null;
 }
 
 /** 累计14个 after 新获批集群4个: the stock of what was new; otherwise the same once more. */
@@ -37,17 +48,21 @@ function verbAlone(verb: string, here: Here): string {
   const level = lastThing(here.memory);
   if (!level) return verb;
   const object = level.name.slice(leadingVerb(level.name).length);
-  const sameUnit = level.mention.unit === here.mention.unit || here.mention.classifier === level.mention.classifier;
-  return sameUnit && here.mention.unit === level.mention.unit ? verb + object : object + verb;
+  if (here.mention.unit === level.mention.unit) return verb + object;
+  return EFFECT.test(verb) ? object + verb : verb;
 }
+
+/** Verbs that say what a thing brought about. */
+const EFFECT = /^(?:惠及|受益|服务|覆盖|带动|吸引|接待|拉动|撬动|节约|节省|减轻|减免)/;
 
 function thingBefore(here: Here): string {
   const { memory } = here;
   if (memory.topic !== "") return subjectName(memory.topic).replace(/^(?:.*等)/, "");
   if (/[均都各]/.test(here.left)) {
-    const group = lastGroup(memory);
+    const group = lastGroup(memory.drafts);
     if (group.length > 1) return group.map(thingOf).join("、");
   }
+  if (lastGroup(memory.drafts).length > 1) return "";
   const level = lastThing(memory);
   return level ? thingOf(level) : "";
 }

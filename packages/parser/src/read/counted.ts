@@ -2,12 +2,12 @@ import { DEICTIC_PLACE } from "../lexicon/deixis";
 import { cleanName, withoutLeading } from "./name";
 import { clauseOf } from "./predicate";
 import { draft, type Here, type Reader } from "./reader";
-import { leadingVerb, trailingVerb } from "./subject";
+import { leadingVerb, trailingVerb } from "./verb";
 
 const MAX_AFTER = 40;
 /** Words after a value that go on with the sentence and name nothing. */
 const GOES_ON =
-  /^(?:以上|左右|为|是|在|与|同|并|且|都|均|全部|其中|后|时|内|起|来|提高|提升|增加|增长|下降|减少|降低|增至|升至|降至|到|至|达|居|列|位居|位列|排名|排|第|超过|超|高于|低于|优于|完成率|的(?:成绩|目标|差距|水平|速度|增速|增幅|正增长|高速增长|增长|工作目标|规模|任务))/;
+  /^(?:以上|左右|为|是|在|与|同|并|且|都|均|全部|其中|后|时|内|起|来(?!料|访|自|华|信)|提高|提升|增加|增长|下降|减少|降低|增至|升至|降至|到|至|达|居|列|位居|位列|排名|排|第|超过|超|高于|低于|优于|完成率|的(?:成绩|目标|差距|水平|速度|增速|增幅|正增长|高速增长|增长|工作目标|规模|任务))/;
 /** Words between a verb and its number. */
 const BETWEEN =
   /(?:了|的|约|近|超|共|累计|首批|首期|各类|第一批|原|原有|现有|全[省市县区镇乡]|我[省市县区镇乡]|县里|市里)$/;
@@ -41,12 +41,17 @@ function nameOf(
   { listed, joined }: { listed: boolean; joined: boolean },
 ): string {
   const { noun, predicate } = clauseOf(after);
+  if (noun.length === 1 && predicate !== "") return predicate + noun;
+  if (EVENT.test(predicate) && after.includes("的")) return noun + predicate;
   if (verb !== "") return verb + noun;
   if (joined) return noun;
   // of an area or a length only the thing is named: 2万平方米仓储库建成
   const named = here.mention.classifier || isShare(here) ? predicate + noun : noun;
   return listed ? named : sharedVerb(here, noun) + named;
 }
+
+/** 道路路灯的│升级改造: what is done to the counted thing is the name's head. */
+const EVENT = /(?:建设|改造|整治|修缮|搬迁|升级|硬化|任务|工程|改造提升|安全问题|修复|治理|绿化)$/;
 
 function isShare({ mention }: Here): boolean {
   return mention.unit === "%" || mention.value?.includes("/") === true;
@@ -57,7 +62,8 @@ function sharedVerb({ cell, memory }: Here, noun: string): string {
   return cell.opening === "、" && leadingVerb(noun) === "" ? memory.verb : "";
 }
 
-function following({ right, mention, left, nth }: Here): string {
+function following({ right: own, beyond, mention, left, nth }: Here): string {
+  const right = own === "" ? beyond : own;
   if (GOES_ON.test(right)) return "";
   const words = right
     .replace(/^的/, "")

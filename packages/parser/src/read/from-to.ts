@@ -15,8 +15,15 @@ export const fromTo: Reader = (here) => {
     const own = cleanName(here.left.slice(0, found.index));
     return draft(here, "from", completed(own, here));
   }
+  // 31个行政村调减为12个: without 由, where the verb says that one number became the other
+  if (here.nth === 0 && BECAME.test(here.right)) {
+    const noun = /^([\u4e00-\u9fff]{1,8}?)(?:调减|调整|合并|缩减|压减|精简)/.exec(here.right)?.[1] ?? "";
+    return draft(here, "from", noun === "" ? completed(cleanName(here.left), here) : noun);
+  }
   return arrival(here);
 };
+
+const BECAME = /^[\u4e00-\u9fff]{0,8}?(?:调减为|调减到|调整为|调整到|合并为|缩减到|压减到|精简为|精简到)/;
 
 /** The second of the two: its name is the first one's. */
 function arrival(here: Here) {

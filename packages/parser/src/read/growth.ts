@@ -90,7 +90,7 @@ function members(here: Here): Partial<Draft> {
 
 /** “达到A和B，增长8.3%和9.9%”: the k-th growth is of the k-th level, where both lists are as long. */
 function sibling(here: Here): Draft | null {
-  const group = lastGroup(here.memory);
+  const group = lastGroup(here.memory.drafts);
   if (group.length < 2) return null;
   const relatedTo = (level: Draft) => here.memory.drafts.some((d) => d.relates?.draft === level);
   const free = group.filter((level) => !relatedTo(level));

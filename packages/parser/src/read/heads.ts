@@ -1,5 +1,6 @@
 import type { Here } from "./reader";
-import { leadingVerb, measuresSomething } from "./subject";
+import { measuresSomething } from "./subject";
+import { leadingVerb } from "./verb";
 
 const MAX_JOINT = 60;
 
@@ -34,6 +35,8 @@ function splitOne(name: string, count: number): string[] | null {
 }
 
 function cutAtAnd(name: string): string[] {
+  const both = /^(城镇|城市|农村|乡村)(?:和|与|及|、)(城镇|城市|农村|乡村)(.+)$/.exec(name);
+  if (both) return [`${both[1]}${both[3]}`, `${both[2]}${both[3]}`];
   const parts = name.split(/以及|和|与|及/);
   return parts.length === 2 && parts.every((part) => part.length >= 1) ? parts : [name];
 }

@@ -1,7 +1,7 @@
 import { cleanName } from "./name";
 import { clauseOf } from "./predicate";
 import { draft, type Here, type Reader } from "./reader";
-import { trailingVerb } from "./subject";
+import { trailingVerb } from "./verb";
 
 const MONEY =
   /^(?:总?投资额?|投入(?:资金)?|累计投资|计划投资|完成投资|总投资额|筹集|筹资|安排资金|落实资金|争取资金|投入各类资金)$/;

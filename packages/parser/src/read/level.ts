@@ -3,7 +3,7 @@ import { withoutFrame } from "./growth-words";
 import { jointName } from "./heads";
 import { cleanName } from "./name";
 import { type Draft, draft, type Here, type Reader } from "./reader";
-import { isVerb, leadingVerb } from "./subject";
+import { isVerb, leadingVerb } from "./verb";
 
 /** PM2.5浓度│下降至33微克: the verb of a change that ends in a level is no part of its name. */
 const REACHED =
@@ -38,6 +38,13 @@ function withVerb(name: string, here: Here): string {
 /** Verb-object phrases before it are clauses of their own, not names of its list. */
 function jointHeads(name: string, here: Here): string {
   const { heads } = here.memory;
+  const [first = "", ...others] = heads;
+  const verb = leadingVerb(first);
+  if (verb !== "" && leadingVerb(name) === "" && others.every((head) => leadingVerb(head) === "")) {
+    // 新建甲村、乙村文化礼堂; 开展A、B等大型活动: the verb is of the whole list, 等 sums it up
+    const summed = /等(?:各种|各类)?(.{3,})$/.exec(name)?.[1];
+    return summed ? verb + summed : jointName(name, here);
+  }
   const clauses = heads.some((head) => head.length > 12 || leadingVerb(head) !== "");
   return clauses ? name : jointName(name, here);
 }

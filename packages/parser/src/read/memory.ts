@@ -11,6 +11,9 @@ export interface Memory {
   topic: string;
   /** the verb that siblings after 、 share */
   verb: string;
+  /** the names of a composition, and whether it is the earlier one */
+  parts: string[];
+  partMeasure: "share" | "from";
   /** names given by 分别, and how many of them have their number */
   shares: Distribution | null;
 }
@@ -23,7 +26,7 @@ export interface Distribution {
 }
 
 export function emptyMemory(): Memory {
-  return { drafts: [], heads: [], listed: [], topic: "", verb: "", shares: null };
+  return { drafts: [], heads: [], listed: [], topic: "", verb: "", parts: [], partMeasure: "share", shares: null };
 }
 
 /** The level that a rate after it speaks of: the last one, or the one a rate before it spoke of. */
@@ -46,10 +49,10 @@ export function lastThing(memory: Memory): Draft | null {
 }
 
 /** The figures of the cells joined by 、 and 和 at the end of what was read: the values of one 分别. */
-export function lastGroup(memory: Memory): Draft[] {
+export function lastGroup(drafts: readonly Draft[]): Draft[] {
   const group: Draft[] = [];
-  for (let i = memory.drafts.length - 1; i >= 0; i--) {
-    const draft = memory.drafts[i] as Draft;
+  for (let i = drafts.length - 1; i >= 0; i--) {
+    const draft = drafts[i] as Draft;
     const level = draft.measure === "level" ? draft : draft.relates?.draft;
     if (draft.measure === "level" || draft.measure === "share") {
       group.unshift(draft);

@@ -1,4 +1,5 @@
 import { DEICTIC_PLACE, LEADING, PROTECTED, TRAILING, WHOLE_END } from "../lexicon/deixis";
+import { leadingVerb } from "./verb";
 
 /** Names longer than this are clauses; their end is what is counted. */
 const MAX_NAME = 40;
@@ -12,11 +13,18 @@ export function cleanName(words: string): string {
     .replace(/^.*[)]?\d{1,2}[、.]/s, "")
     .replace(/\([^()]{0,40}\)$/, (bracket) => (/[含不剔]/.test(bracket) ? bracket : ""))
     .trim();
-  name = withoutLeading(withoutTrailing(name));
+  name = withoutActor(withoutLeading(withoutTrailing(name)));
   const close = (name.match(/”/g) ?? []).length;
   const open = (name.match(/“/g) ?? []).length;
   if (close > open) name = name.slice(name.indexOf("”") + 1);
   return name.length > MAX_NAME ? name.slice(-MAX_NAME) : name;
+}
+
+/** 人民调解委员会共受理民间纠纷: who did it is no part of what is counted. */
+function withoutActor(name: string): string {
+  const found = /^.{2,18}?(?:已累计|共计|累计|先后|共|已)(?=.{3,})/.exec(name);
+  const rest = found ? name.slice(found[0].length) : "";
+  return found && leadingVerb(rest) !== "" ? rest : name;
 }
 
 export function withoutLeading(words: string): string {

@@ -6,21 +6,15 @@ import { draft, type Reader } from "./reader";
 export const part: Reader = (here) => {
   const { part } = here.mention;
   if (!part) return null;
-  const words = part.index === 0 ? here.left : (here.memory.drafts.at(-1)?.name ?? "");
-  if (part.index > 0) {
-    const first = here.memory.drafts.at(-part.index);
-    const names = first ? partNames(first.ground.start < 0 ? "" : here.memory.topic, part.of) : null;
-    return draft(here, "share", names?.[part.index] ?? words, {});
+  const { memory } = here;
+  const from = /(?:由|从)(?:[\u4e00-\u9fff]{0,4}的)?$/.test(here.left);
+  if (part.index === 0) {
+    const name = cleanName(here.left);
+    if (name !== "" || memory.parts.length === 0)
+      memory.parts = partNames(name, part.of) ?? Array(part.of).fill(name || lastLevel(memory)?.name || "");
+    memory.partMeasure = from ? "from" : "share";
   }
-  const from = /(?:由|从)$/.test(here.left);
-  const name = cleanName(words);
-  here.memory.topic = name;
-  const names = partNames(name, part.of);
-  return draft(
-    here,
-    from ? "from" : "share",
-    names?.[0] ?? (name === "" ? (lastLevel(here.memory)?.name ?? "") : name),
-  );
+  return draft(here, memory.partMeasure, memory.parts[part.index] ?? "");
 };
 
 function partNames(name: string, count: number): string[] | null {

@@ -56,6 +56,15 @@ function readCell(text: string, sentence: LexedSentence, cell: Cell, following: 
         mention.outer.end,
         Math.min(next?.outer.start ?? cell.end, mention.outer.end + NEAR),
       ),
+      beyond:
+        next && next.outer.start === mention.outer.end
+          ? wordsOf(
+              text,
+              sentence,
+              next.outer.end,
+              Math.min(cell.mentions[nth + 2]?.outer.start ?? cell.end, next.outer.end + NEAR),
+            )
+          : "",
       after: following,
     };
     const found = readOne(here);

@@ -11,6 +11,8 @@ export interface Here {
   left: string;
   /** the words after it up to the next number or sign */
   right: string;
+  /** where the next number follows at once (96户177人贫困人口): the words after that */
+  beyond: string;
   /** the sign or word right after the cell */
   after: string;
   /** the number's place among those of its cell */

@@ -31,6 +31,6 @@ function nextLevel(level: Draft, drafts: Draft[]): Draft | undefined {
     0,
     drafts.findIndex((d) => d.relates?.draft === level),
   );
-  const group = lastGroup({ drafts: before, heads: [], listed: [], topic: "", verb: "", shares: null });
+  const group = lastGroup(before);
   return group[group.indexOf(level) + 1];
 }
