@@ -1,6 +1,7 @@
 import { closeUp } from "./close-up";
 import { fractionOf, print } from "./fraction";
 import { type Numeral, scanNumeral } from "./numeral";
+import { signed, splitSign } from "./sign";
 
 export type ParsedNumber =
   | { ok: true; value: string; unit?: Numeral["unit"]; loose?: Numeral["loose"]; fraction?: true }
@@ -16,9 +17,7 @@ const SCIENTIFIC = /^\d{1,40}(?:\.\d{1,40})?[eE][+-]?\d{1,2}$/;
 export function parseNumber(text: string): ParsedNumber {
   const trimmed = closeUp(text);
   if (trimmed === "") return { ok: false, reason: "empty", text };
-  const sign = /^[-−－–负負+＋]/.exec(trimmed)?.[0] ?? "";
-  const body = trimmed.slice(sign.length).trimStart();
-  const negative = sign !== "" && sign !== "+" && sign !== "＋";
+  const { negative, body } = splitSign(trimmed);
   const scientific = SCIENTIFIC.test(body.normalize("NFKC")) ? fractionOf(body.normalize("NFKC")) : null;
   if (scientific) return { ok: true, value: signed(print(scientific), negative) };
   const numeral = scanNumeral(body, 0);
@@ -33,5 +32,3 @@ export function parseNumber(text: string): ParsedNumber {
     ...(fraction && { fraction }),
   };
 }
-
-const signed = (value: string, negative: boolean): string => (negative && /[1-9]/.test(value) ? `-${value}` : value);

@@ -21,13 +21,12 @@ describe("parseQuantity", () => {
     ["-0.0%", "0.0", "%"],
   ])("%s is %s %s", (text, value, unit) => expect(parseQuantity(text)).toMatchObject({ ok: true, value, unit }));
 
-  it("keeps what is written and what is left open", () =>
+  it("says what is left open", () =>
     expect(parseQuantity("10.6万余人次")).toEqual({
       ok: true,
       value: "106000",
       unit: "人次",
       loose: "余",
-      written: { number: "10.6万余", unit: "人次" },
     }));
   it("names what it cannot read", () => {
     expect(parseQuantity("30.44亿文")).toEqual({ ok: false, reason: "unknownUnit", unit: "文", text: "30.44亿文" });

@@ -4,6 +4,7 @@ import { closeUp } from "../numbers/close-up";
 import { scanNumeral } from "../numbers/numeral";
 import { scanScale } from "../numbers/scale";
 import { shift } from "../numbers/shift";
+import { signed, splitSign } from "../numbers/sign";
 import { scanUnit } from "./scan-unit";
 
 export type ParsedQuantity =
@@ -14,7 +15,6 @@ export type ParsedQuantity =
       /** canonical, without scale; "1" where the text has none */
       unit: string;
       loose?: Loose;
-      written: { number: string; unit: string };
     }
   | { ok: false; reason: "empty" | "notANumber"; text: string }
   | { ok: false; reason: "unknownUnit"; unit: string; text: string };
@@ -23,19 +23,17 @@ export type ParsedQuantity =
 export function parseQuantity(text: string): ParsedQuantity {
   const trimmed = closeUp(text);
   if (trimmed === "") return { ok: false, reason: "empty", text };
-  const sign = /^[-−－负負+＋]\s?/.exec(trimmed)?.[0] ?? "";
-  const body = trimmed.slice(sign.length);
+  const { negative, body } = splitSign(trimmed);
   const numeral = scanNumeral(body, 0);
   if (!numeral) return { ok: false, reason: "notANumber", text };
-  const value = /^[+＋]|^$/.test(sign) || !/[1-9]/.test(numeral.value) ? numeral.value : `-${numeral.value}`;
+  const value = signed(numeral.value, negative);
   const loose = numeral.loose && { loose: numeral.loose };
   const at = skipSpaces(body, numeral.end);
   const rest = body.slice(at);
-  const number = `${sign}${numeral.text}`;
-  if (rest === "") return { ok: true, value, unit: numeral.unit ?? "1", ...loose, written: { number, unit: "" } };
+  if (rest === "") return { ok: true, value, unit: numeral.unit ?? "1", ...loose };
   const unit = numeral.unit ? null : scanUnit(body, at);
   if (unit?.end !== body.length) return { ok: false, reason: "unknownUnit", unit: rest, text };
-  return { ok: true, value: scaleBy(value, unit.scale), unit: unit.unit, ...loose, written: { number, unit: rest } };
+  return { ok: true, value: scaleBy(value, unit.scale), unit: unit.unit, ...loose };
 }
 
 /** A scale that the numeral has left to the unit. */
