@@ -1,0 +1,110 @@
+import type { Capture, Source } from "@shuzhai/core";
+import * as z from "zod/mini";
+import { BACKUP_VERSION, captureLineSchema, endSchema, headSchema, sourceLineSchema } from "./format";
+
+export interface Library {
+  sources: Source[];
+  captures: Capture[];
+}
+
+/** What is wrong with a backup. Lines count from 1; `detail`: the place in the record, or what was found. */
+export interface Problem {
+  line: number;
+  reason: "notOurs" | "newer" | "noJson" | "unknownRecord" | "badRecord" | "twice" | "noSource" | "cut";
+  detail: string;
+}
+
+/** All of it or nothing: a library with a problem is not taken in half. */
+export type ReadBackup = { ok: true; library: Library } | { ok: false; problems: Problem[] };
+
+/** More of the same would tell nothing more. */
+const ENOUGH = 20;
+
+/** The lines of a backup, checked one by one and against each other. */
+export async function readLines(lines: Iterable<string> | AsyncIterable<string>): Promise<ReadBackup> {
+  const library: Library = { sources: [], captures: [] };
+  const problems: Problem[] = [];
+  const seen = new Set<string>();
+  const sourceIds = new Set<string>();
+  let line = 0;
+  let ended = false;
+  for await (const text of lines) {
+    line++;
+    if (text.trim() === "") continue;
+    if (problems.length >= ENOUGH) break;
+    const problem = (reason: Problem["reason"], detail: string) => problems.push({ line, reason, detail });
+    const record = readJson(text);
+    if (line === 1) {
+      const head = z.safeParse(headSchema, record);
+      if (!head.success) return { ok: false, problems: [{ line, reason: "notOurs", detail: text.slice(0, 80) }] };
+      if (head.data.version > BACKUP_VERSION) {
+        return { ok: false, problems: [{ line, reason: "newer", detail: String(head.data.version) }] };
+      }
+      continue;
+    }
+    if (record === undefined) {
+      problem("noJson", text.slice(0, 80));
+      continue;
+    }
+    const read = readRecord(record);
+    if (!read.ok) {
+      problem(read.reason, read.detail);
+      continue;
+    }
+    if (read.type === "end") {
+      ended = read.sources === library.sources.length && read.captures === library.captures.length;
+      continue;
+    }
+    const { id } = read.record;
+    if (seen.has(`${read.type} ${id}`)) problem("twice", id);
+    seen.add(`${read.type} ${id}`);
+    if (read.type === "source") {
+      library.sources.push(read.record);
+      sourceIds.add(id);
+    } else {
+      if (!sourceIds.has(read.record.sourceId)) problem("noSource", read.record.sourceId);
+      library.captures.push(read.record);
+    }
+  }
+  if (!ended && problems.length === 0) problems.push({ line, reason: "cut", detail: "" });
+  return problems.length === 0 ? { ok: true, library } : { ok: false, problems };
+}
+
+type ReadRecord =
+  | { ok: true; type: "source"; record: Source }
+  | { ok: true; type: "capture"; record: Capture }
+  | { ok: true; type: "end"; sources: number; captures: number }
+  | { ok: false; reason: "unknownRecord" | "badRecord"; detail: string };
+
+/** The schemas take what they know and leave the rest, `__proto__` among it. */
+function readRecord(record: unknown): ReadRecord {
+  const type = (record as { type?: unknown } | null)?.type;
+  if (type === "source") {
+    const source = z.safeParse(sourceLineSchema, record);
+    if (!source.success) return bad(source.error);
+    const { type: _, ...rest } = source.data;
+    return { ok: true, type, record: rest };
+  }
+  if (type === "capture") {
+    const capture = z.safeParse(captureLineSchema, record);
+    if (!capture.success) return bad(capture.error);
+    const { type: _, ...rest } = capture.data;
+    return { ok: true, type, record: rest };
+  }
+  const end = z.safeParse(endSchema, record);
+  if (end.success) return { ok: true, ...end.data };
+  return { ok: false, reason: "unknownRecord", detail: String(type) };
+}
+
+function bad(error: z.core.$ZodError): ReadRecord {
+  const [issue] = error.issues;
+  return { ok: false, reason: "badRecord", detail: `${issue!.path.join(".")}: ${issue!.code}` };
+}
+
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
