@@ -45,13 +45,19 @@ async function answer(database: ShuzhaiDatabase, request: Request, sender: Sende
     return { ok: true };
   }
   const kept = await handleStorage(database, request);
-  if (kept.ok && request.type !== "capturesAt") void announceChange(database, kept.captures);
+  if (kept.ok && request.type !== "capturesAt") void announceChange(database, kept.captures, sender.tab?.id);
   return kept;
 }
 
-/** Lets every page that shows one of these captures look at them again. */
-async function announceChange(database: ShuzhaiDatabase, captures: { sourceId: string }[]): Promise<void> {
+/** Lets every page that shows one of these captures look at them again, but the one that asked and has its answer. */
+async function announceChange(
+  database: ShuzhaiDatabase,
+  captures: { sourceId: string }[],
+  asking: number | undefined,
+): Promise<void> {
   const sources = await database.sources.bulkGet([...new Set(captures.map((capture) => capture.sourceId))]);
   const urls = new Set(sources.flatMap((source) => source?.url ?? []));
-  for (const tabId of await tabsRead()) for (const url of urls) void tell(tabId, { type: "capturesChanged", url });
+  for (const tabId of await tabsRead()) {
+    if (tabId !== asking) for (const url of urls) void tell(tabId, { type: "capturesChanged", url });
+  }
 }

@@ -1,3 +1,4 @@
+import type { Figure } from "@shuzhai/core";
 import { useState } from "preact/hooks";
 import type { Messages } from "../i18n/zh";
 import { quantityText } from "../wording/quantity";
@@ -28,13 +29,13 @@ export function CaptureList({ stored, say, remove }: { stored: Stored; say: Mess
               </p>
               <p class="meta">
                 {figure.measure !== "level" && <span>{measureText(figure, say)}</span>}
-                {attributes(figure, say).map(({ name, text, unknown }) => (
-                  <span key={name} class={unknown ? "unknown" : name}>
+                {attributes(figure, say).map(({ name, text, look }) => (
+                  <span key={name} class={look ?? ""}>
                     {text}
                   </span>
                 ))}
               </p>
-              <blockquote lang="zh-CN">{sentence}</blockquote>
+              <Sentence text={sentence} figure={figure} />
               <p class="bar">
                 {source && (
                   <a href={source.url} target="_blank" rel="noreferrer" lang="zh-CN">
@@ -59,5 +60,18 @@ export function CaptureList({ stored, say, remove }: { stored: Stored; say: Mess
         </button>
       )}
     </>
+  );
+}
+
+/** The sentence as it stood in the text, with the figure marked in it: its number may stand there several times. */
+function Sentence({ text, figure }: { text: string; figure: Figure }) {
+  const start = figure.span.start - figure.sentence.start;
+  const end = start + figure.quote.length;
+  return (
+    <blockquote lang="zh-CN">
+      {text.slice(0, start)}
+      <mark>{text.slice(start, end)}</mark>
+      {text.slice(end)}
+    </blockquote>
   );
 }

@@ -41,8 +41,8 @@ export function FigureRow({ listed, document, mark, focused, reachable, say, act
         </span>
         <span class="meta">
           {figure.measure !== "level" && <span>{measureText(figure, say)}</span>}
-          {unlikeDocument(figure, document, say).map(({ name, text, unknown }) => (
-            <span key={name} class={unknown ? "unknown" : name}>
+          {unlikeDocument(figure, document, say).map(({ name, text, look }) => (
+            <span key={name} class={look ?? ""}>
               {text}
             </span>
           ))}

@@ -7,7 +7,8 @@ export interface Attribute {
   text: string;
   /** not in the figure's sentence: from section, document or hint */
   implied: boolean;
-  unknown: boolean;
+  /** what to look at: it is not known, or it has not happened */
+  look: "unknown" | "target" | null;
 }
 
 /** Where, when, and whether it happened: what a figure's sentence says or leaves to the document. */
@@ -20,7 +21,7 @@ export function attributes(figure: Figure, say: Messages): Attribute[] {
       name: "modality",
       text: say.modality[modality],
       implied: figure.evidence.modality?.basis === "implied",
-      unknown: false,
+      look: modality === "target" ? "target" : null,
     },
   ];
 }
@@ -38,7 +39,7 @@ function attribute(name: Attribute["name"], text: string | null, otherwise: stri
     name,
     text: text ?? otherwise,
     implied: text !== null && evidence[name]?.basis !== "stated",
-    unknown: text === null,
+    look: text === null ? "unknown" : null,
   };
 }
 

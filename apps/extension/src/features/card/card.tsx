@@ -33,8 +33,8 @@ export function Card({ figure, figures, mark, say, capture, undo, sendAgain, clo
         {base && <span class="base">{say.reading.base(base)}</span>}
       </p>
       <ul class="attributes">
-        {attributes(figure, say).map(({ name, text, implied, unknown }) => (
-          <li key={name} class={unknown ? "unknown" : name}>
+        {attributes(figure, say).map(({ name, text, implied, look }) => (
+          <li key={name} class={look ?? ""}>
             {text}
             {implied && (
               <small class="implied" title={say.reading.impliedTitle}>

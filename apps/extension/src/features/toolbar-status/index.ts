@@ -9,6 +9,10 @@ export const toolbarStatus = feature("toolbar-status", ({ page, signal }) => {
   // What no one hears is said again with the next reading.
   const tell = (status: TabStatus) => void request({ type: "tabStatus", status }).catch(() => {});
   watch(signal, () => tell(statusOf(page)));
+  // Back from the browser's back-forward cache, where nobody could tell where the page stands.
+  page.document.defaultView!.addEventListener("pageshow", (event) => event.persisted && tell(statusOf(page)), {
+    signal,
+  });
   signal.addEventListener("abort", () => tell({ state: "stopped" }));
 });
 

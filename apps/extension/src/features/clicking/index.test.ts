@@ -1,0 +1,63 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { featureContext } from "../../testing/context";
+import { FIGURES } from "../../testing/reading";
+import { clicking } from ".";
+
+const figure = FIGURES[0]!;
+vi.mock("../../content/figure-at-point", () => ({
+  figureAtPoint: (_page: unknown, { x }: { x: number }) => (x === 100 ? FIGURES[0] : null),
+}));
+
+let context: ReturnType<typeof featureContext>;
+beforeEach(() => {
+  context = featureContext(document);
+  clicking.start(context);
+});
+afterEach(() => context.stop());
+
+function click(target: Element, more: MouseEventInit = {}): MouseEvent {
+  const event = new MouseEvent("click", { clientX: 100, clientY: 10, bubbles: true, cancelable: true, ...more });
+  target.dispatchEvent(event);
+  return event;
+}
+const paragraph = () => document.querySelector("p")!;
+const captured = () => context.capturing.capture.mock.calls.flat(2);
+
+describe("clicking", () => {
+  it("captures the figure that is clicked on, and leaves the click to the page", () => {
+    expect(click(paragraph()).defaultPrevented).toBe(false);
+    expect(captured()).toEqual([figure.id]);
+    expect(context.page.focused.value).toBe(figure.id);
+  });
+
+  it("beside a figure lets go of the focused one", () => {
+    context.page.focused.value = figure.id;
+    click(paragraph(), { clientX: 500 });
+    expect([captured(), context.page.focused.value]).toEqual([[], null]);
+  });
+
+  it.each([{ ctrlKey: true }, { metaKey: true }, { shiftKey: true }, { altKey: true }, { button: 1 }])(
+    "with %o is the page's and the browser's",
+    (more) => {
+      click(paragraph(), more);
+      expect(captured()).toEqual([]);
+    },
+  );
+
+  it.each(["<a href=/x><b>30.44亿元</b></a>", "<button><b>x</b></button>", "<label><b>x</b></label>"])(
+    "on %s is the control's",
+    (html) => {
+      document.body.innerHTML = html;
+      click(document.querySelector("b")!);
+      expect(captured()).toEqual([]);
+    },
+  );
+
+  it("that ends a selection of text captures nothing", () => {
+    document.getSelection()?.selectAllChildren(paragraph());
+    click(paragraph());
+    document.getSelection()?.removeAllRanges();
+    expect(captured()).toEqual([]);
+  });
+});
