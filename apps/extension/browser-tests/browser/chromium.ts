@@ -22,6 +22,8 @@ export interface ExtensionBrowser {
   worker(): Promise<Worker>;
   /** what a browser does to an idle worker, at the worst moment */
   stopWorker(): Promise<void>;
+  /** the addresses of all that is open, side panels too */
+  openTargets(): Promise<string[]>;
   close(): Promise<void>;
 }
 
@@ -62,6 +64,7 @@ export async function openChromium({
     press: (page) => press(cdp, id, page),
     worker,
     stopWorker: () => stopWorker(cdp, id),
+    openTargets: async () => (await cdp.send("Target.getTargets")).targetInfos.map(({ url }) => url),
     close: () => context.close(),
   };
 }

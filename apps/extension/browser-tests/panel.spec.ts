@@ -1,0 +1,50 @@
+import { expect, test } from "./fixture.ts";
+import { storedRows } from "./page/database.ts";
+import { foundCount, highlighted } from "./page/highlights.ts";
+import { captureAll, openPanel } from "./page/panel.ts";
+
+test("the toolbar button opens the side panel", async ({ shuzhai, site }) => {
+  const page = await shuzhai.context.newPage();
+  await page.goto(`${site}/county-report.html`);
+  await shuzhai.press(page);
+  await expect.poll(() => shuzhai.openTargets()).toContain(shuzhai.address("sidepanel.html"));
+});
+
+test("a figure chosen in the panel is brought into view with its card", async ({ shuzhai, site }) => {
+  const page = await shuzhai.context.newPage();
+  await page.goto(`${site}/county-report.html`);
+  await shuzhai.press(page);
+  await expect.poll(() => foundCount(page)).toBeGreaterThan(90);
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+  const panel = await openPanel(shuzhai);
+  await panel.getByRole("searchbox").fill("县域就诊率");
+  await panel.getByRole("combobox", { name: "性质" }).selectOption("目标");
+  await panel.getByRole("button", { name: /^县域就诊率.*90%/ }).click();
+  await expect.poll(() => highlighted(page, "shuzhai-focused")).toEqual(["90%"]);
+  expect(await page.evaluate(() => scrollY)).toBeGreaterThan(500);
+  await page.bringToFront();
+  await expect(page.locator("shuzhai-card")).toContainText("县域就诊率");
+});
+
+test("what the person says of a document completes the figures of it", async ({ shuzhai, site }) => {
+  const page = await shuzhai.context.newPage();
+  await page.goto(`${site}/masked-summary.html`);
+  await shuzhai.press(page);
+  await expect.poll(() => highlighted(page, "shuzhai-found")).toContain("1.36亿元");
+  const panel = await openPanel(shuzhai);
+  const place = panel.getByLabel("地区");
+  await expect(place).toHaveValue("");
+  await place.fill("岚桥县");
+  await place.press("Enter");
+  await expect.poll(() => highlighted(page, "shuzhai-found")).toContain("1.36亿元");
+  await panel.getByRole("searchbox").fill("1.36亿元");
+  await expect(panel.getByRole("button", { name: "摘录所列 1 个" })).toBeVisible();
+  await captureAll(panel);
+  await expect.poll(() => highlighted(page, "shuzhai-captured")).toEqual(["1.36亿元"]);
+  expect((await storedRows(shuzhai)).captures).toMatchObject([
+    {
+      figure: { locality: { name: "岚桥县" }, period: { start: "2022", end: "2022" } },
+      document: { locality: { name: "岚桥县" } },
+    },
+  ]);
+});
