@@ -2,12 +2,12 @@ import type { Division } from "./division";
 import { gazetteer } from "./gazetteer";
 import { IN_FORCE } from "./generated/in-force";
 import type { Resolved } from "./resolve";
-import { readInForce, withParents } from "./rows";
+import { readInForce } from "./rows";
 import type { Scanned } from "./scan";
 import { uncoded } from "./uncoded";
 
 /** Divisions in force, from province to county. Those that ended, and names that changed: `@shuzhai/core/history`. */
-const divisions = /* @__PURE__ */ gazetteer(() => [...withParents(readInForce(IN_FORCE)), ...uncoded()]);
+const divisions = /* @__PURE__ */ gazetteer(() => [...readInForce(IN_FORCE), ...uncoded()]);
 
 /** The division of a GB/T 2260 code, or null: no such code, or not yet there in `year`. */
 export function divisionByCode(code: string, year?: number): Division | null {

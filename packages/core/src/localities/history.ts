@@ -25,7 +25,7 @@ export const {
   resolveDivision,
   scanDivision,
   scanDivisionShort,
-} = gazetteer(() => [...withParents([...readInForce(IN_FORCE), ...readEnded(ENDED)]), ...uncoded()]);
+} = gazetteer(() => [...withParents(readInForce(IN_FORCE), readEnded(ENDED)), ...uncoded()]);
 
 /**
  * What happened to the division with this code, oldest first; with `between`, only what makes a figure of the one year

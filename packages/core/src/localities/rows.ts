@@ -1,4 +1,4 @@
-import { codePrefix, type Division, type Level } from "./division";
+import type { Division, Level } from "./division";
 import { fullYear, type Kind, readSeries } from "./series";
 import { shortName } from "./short-name";
 
@@ -18,44 +18,59 @@ export function readInForce(table: string): Division[] {
   const divisions: Division[] = [];
   for (const line of table.split("\n")) {
     const [head, prefix = "", name, year] = OWN.exec(line) ?? [""];
-    if (name) divisions.push(row(prefix.padEnd(6, "0"), name, fullYear(year)));
+    const code = prefix.padEnd(6, "0");
+    const province = prefix.length === 2 ? null : `${prefix.slice(0, 2)}0000`;
+    if (name) divisions.push(row(code, name, province ? "prefecture" : "province", province, fullYear(year)));
+    const parent = name ? code : province;
     for (const { number, name, from } of readSeries(COUNTY_KINDS, line.slice(head.length)))
-      divisions.push(row(prefix + String(number).padStart(2, "0"), name, from));
+      divisions.push(row(prefix + String(number).padStart(2, "0"), name, "county", parent, from));
   }
   return divisions;
 }
 
-/** Reads the table of divisions that ended: `330103 下城区 1983 2021 330105`. Lines about parts of divisions are left out. */
+/** 330103 下城区 1983 2021 330105. Lines about parts of divisions in force have no name and do not match. */
+const ENDED_ROW = /^(\d{6}) ([^ @]+) (\d{4}) (\d{4}) ([\d,]*)/gm;
+
+/** Reads the table of divisions that ended. */
 export function readEnded(table: string): Division[] {
   const divisions: Division[] = [];
-  for (const line of table.split("\n")) {
-    const [code = "", name = "", from, to, heirs] = line.split(" ");
-    if (!to) continue;
-    const successors = heirs ? heirs.split(",") : [];
-    divisions.push({ ...row(code, name, Number(from)), to: Number(to), successors });
+  for (const [, code = "", name = "", from, to, heirs] of table.matchAll(ENDED_ROW)) {
+    const ended = row(code, name, levelOf(code), null, Number(from));
+    ended.to = Number(to);
+    ended.successors = heirs ? heirs.split(",") : [];
+    divisions.push(ended);
   }
   return divisions;
 }
 
-function row(code: string, name: string, from: number): Division {
-  return { code, name, short: shortName(name), level: levelOf(code), parent: null, from };
-}
+/** one shape for all, which the engine reads fastest */
+const row = (code: string, name: string, level: Level, parent: string | null, from: number): Division => ({
+  code,
+  name,
+  short: shortName(name),
+  level,
+  parent,
+  from,
+});
 
 function levelOf(code: string): Level {
-  const digits = codePrefix(code).length;
-  return digits === 2 ? "province" : digits === 4 ? "prefecture" : "county";
+  if (!code.endsWith("00")) return "county";
+  return code.endsWith("0000") ? "province" : "prefecture";
 }
 
 /**
- * Every division gets its parent: the prefecture that its code begins with, else the province. No prefix has stood for a
- * prefecture in some years and for counties of a province itself in others (the generator makes sure).
+ * Gives those that ended their parents: the prefecture that the code begins with, now or then, else the province. No
+ * prefix has stood for a prefecture in some years and for counties of a province itself in others (the generator makes
+ * sure).
  */
-export function withParents(divisions: Division[]): Division[] {
-  const codes = new Set(divisions.map((one) => one.code));
-  for (const one of divisions) {
+export function withParents(inForce: Division[], ended: Division[]): Division[] {
+  const all = [...inForce, ...ended];
+  const prefectures = new Map<string, string>();
+  for (const { code, level } of all) if (code && level === "prefecture") prefectures.set(code.slice(0, 4), code);
+  for (const one of ended) {
     if (!one.code || one.level === "province") continue;
-    const prefecture = `${one.code.slice(0, 4)}00`;
-    one.parent = one.level === "county" && codes.has(prefecture) ? prefecture : `${one.code.slice(0, 2)}0000`;
+    const prefecture = one.level === "county" ? prefectures.get(one.code.slice(0, 4)) : undefined;
+    one.parent = prefecture ?? `${one.code.slice(0, 2)}0000`;
   }
-  return divisions;
+  return all;
 }

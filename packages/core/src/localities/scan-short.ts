@@ -1,4 +1,4 @@
-import { isHan, namesOther, partOfWord } from "./boundaries";
+import { namesOther, partOfWord } from "./boundaries";
 import type { Division } from "./division";
 import type { Gazetteer } from "./gazetteer";
 import { SHORT_FORMS_IN_WORDS } from "./registry/false-friends";
@@ -15,8 +15,10 @@ export function shortScanner(
   shortForms: () => ReadonlyMap<string, Division[]>,
   divisionsShort: Gazetteer["divisionsShort"],
 ): Gazetteer["scanDivisionShort"] {
+  let starts: Set<string> | undefined;
   return (text, at, within, options) => {
-    if (!isHan(text.charAt(at))) return null;
+    starts ??= new Set([...shortForms().keys()].map((short) => short.slice(0, 2)));
+    if (!starts.has(text.slice(at, at + 2))) return null;
     for (const length of LENGTHS) {
       const short = text.slice(at, at + length);
       if (short.length < length || !shortForms().has(short) || ORDINARY_SHORT_FORMS.has(short)) continue;

@@ -17,6 +17,8 @@ const SHORT_FORMS = [5, 4, 3, 2];
  * code; its parent is the place, or null where that may be one of several.
  */
 export function scanZone(text: string, at: number, options: { within?: string } = {}): Scanned | null {
+  places ??= placesByShort();
+  if (!places.starts.has(text.slice(at, at + 2))) return null;
   const whole = scanDivision(text, at);
   for (const place of [whole, shortPlace(text, at, options.within), scanProvinceShort(text, at)]) {
     if (!place) continue;
@@ -33,20 +35,23 @@ export function scanZone(text: string, at: number, options: { within?: string } 
 }
 
 function shortPlace(text: string, at: number, within?: string): Scanned | null {
-  prefectures ??= prefecturesByShort();
   for (const length of SHORT_FORMS) {
     const short = text.slice(at, at + length);
     const below = within ? divisionsShort(short, within) : [];
-    const divisions = below.length > 0 ? below : prefectures.get(short);
+    const divisions = below.length > 0 ? below : places?.prefectures.get(short);
     if (divisions) return { start: at, end: at + length, divisions };
   }
   return null;
 }
 
-let prefectures: Map<string, Division[]> | undefined;
+let places: { starts: Set<string>; prefectures: Map<string, Division[]> } | undefined;
 
-/** no two prefectures share a short form */
-function prefecturesByShort(): Map<string, Division[]> {
-  const all = children(null).flatMap((province) => children(province.code));
-  return new Map(all.filter((one) => one.level === "prefecture" && one.code).map((one) => [one.short, [one]]));
+/** the first two characters of all places in force, and the prefectures by short form, which no two share */
+function placesByShort() {
+  const below = (all: Division[]) => all.flatMap((one) => (one.code ? children(one.code) : []));
+  const provinces = children(null);
+  const second = below(provinces);
+  const starts = new Set([...provinces, ...second, ...below(second)].map((one) => one.short.slice(0, 2)));
+  const prefectures = second.filter((one) => one.level === "prefecture" && one.code);
+  return { starts, prefectures: new Map(prefectures.map((one) => [one.short, [one]])) };
 }

@@ -21,7 +21,7 @@ type Names = ReadonlyMap<string, Division[]>;
  * (新城区) are names only where the text around them says so.
  */
 export function scanner(names: () => Names, ancestorsOf: (division: Division) => Division[]) {
-  let lengths: Map<string, number[]> | undefined;
+  let lengths: Map<string, number> | undefined;
 
   const preceded = (text: string, at: number, division: Division) => {
     const [parent, ...others] = ancestorsOf(division);
@@ -32,7 +32,9 @@ export function scanner(names: () => Names, ancestorsOf: (division: Division) =>
 
   return (text: string, at: number, { year }: { year?: number } = {}): Scanned | null => {
     lengths ??= lengthsByStart(names());
-    for (const length of lengths.get(text.slice(at, at + 2)) ?? []) {
+    const known = lengths.get(text.slice(at, at + 2));
+    if (known === undefined) return null;
+    for (const length of longestFirst(known)) {
       const end = at + length;
       const name = text.slice(at, end);
       const valid = chosen(names().get(name) ?? [], year);
@@ -57,17 +59,16 @@ function inOtherWord(name: string, text: string, at: number): boolean {
 
 const needsContext = (name: string) => name.length === 2 || ORDINARY_WORDS.has(name);
 
-/** for the first two characters of a name, the lengths of the names that start so, longest first */
-function lengthsByStart(names: Names): Map<string, number[]> {
-  const lengths = new Map<string, number[]>();
+/** for the first two characters of a name, the lengths of the names that start so: bit n stands for length n */
+function lengthsByStart(names: Names): Map<string, number> {
+  const lengths = new Map<string, number>();
   for (const name of names.keys()) {
     const start = name.slice(0, 2);
-    const known = lengths.get(start) ?? [];
-    if (!known.includes(name.length))
-      lengths.set(
-        start,
-        [...known, name.length].sort((a, b) => b - a),
-      );
+    lengths.set(start, (lengths.get(start) ?? 0) | (1 << name.length));
   }
   return lengths;
+}
+
+function* longestFirst(lengths: number): Generator<number> {
+  for (let length = 31 - Math.clz32(lengths); length > 0; length--) if (lengths & (1 << length)) yield length;
 }

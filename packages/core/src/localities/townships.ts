@@ -2,7 +2,7 @@ import type { Division } from "./division";
 import { type Gazetteer, gazetteer } from "./gazetteer";
 import { IN_FORCE } from "./generated/in-force";
 import { TOWNSHIPS_OF } from "./generated/townships/provinces";
-import { readInForce, withParents } from "./rows";
+import { readInForce } from "./rows";
 import { readSeries } from "./series";
 import { shortName } from "./short-name";
 
@@ -19,7 +19,7 @@ export async function loadTownships(code: string): Promise<Gazetteer | null> {
   if (!load) return null;
   const { TOWNSHIPS } = await load();
   return gazetteer(() => {
-    const above = withParents(readInForce(IN_FORCE)).filter((one) => one.code?.startsWith(province.slice(0, 2)));
+    const above = readInForce(IN_FORCE).filter((one) => one.code?.startsWith(province.slice(0, 2)));
     return [...above, ...readTownships(TOWNSHIPS, province.slice(0, 2), new Set(above.map((one) => one.code)))];
   });
 }
