@@ -73,11 +73,11 @@ function bylinePlace(head: string, start: number): { name: string; span: Span } 
   return { name: found[1] as string, span: { start: at, end: at + (found[1] as string).length } };
 }
 
-/** A place that the opening names with 我县: 常山县…我县. */
+/** A place that the opening names with 我县: 常山县…我县. 增幅居全市第三 names none. */
 function localPlace(head: string, start: number): { name: string; span: Span } | null {
   const opening = head.slice(0, 260);
   const found =
-    /(?:^|[\n,。(:])([\u4e00-\u9fff]{2,4}(?:自治州|自治县|[省市县区旗盟]))(?:委|第|上下|经济|深入|坚持|全面|始终|汇报)/.exec(
+    /(?:^|[\n,。(:])([\u4e00-\u9fff]{2,4}(?<![全我本该各])(?:自治州|自治县|[省市县区旗盟]))(?:委|第|上下|经济|深入|坚持|全面|始终|汇报)/.exec(
       opening,
     );
   if (!found) return null;
