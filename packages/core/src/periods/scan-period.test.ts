@@ -43,6 +43,9 @@ describe("years", () => {
 describe("years from where the speaker stands", () => {
   reads("[[今年]]，", { year: relative(0), grain: "year" });
   reads("[[今年以来]]，", { year: relative(0), grain: "year", yearToDate: true });
+  reads("[[年初以来]]，", { year: none, grain: "year", yearToDate: true });
+  reads("[[今年年初以来]]，", { year: relative(0), grain: "year", yearToDate: true });
+  reads("[[今年7月底以来]]，", { year: relative(0), months: [7, 12], grain: "month", since: true });
   reads("[[去年同期]]", { year: relative(-1), grain: "year" });
   reads("比[[上年末]]增加", { year: relative(-1), grain: "year", asOf: true });
   reads("[[明年4月]]", { year: relative(1), months: [4, 4], grain: "month" });

@@ -124,12 +124,12 @@ function withTail(text: string, part: Part): Part {
     : part;
 }
 
-/** 今年以来 runs from January; 2020年以来 and 7月以来 from where they say. */
-function opened(part: Part): Part {
-  if (part.months) return { ...part, months: [part.months[0], 12], since: true };
-  return part.year?.is === "relative" && part.year.offset === 0
-    ? { ...part, yearToDate: true }
-    : { ...part, since: true };
+/** 今年以来 and 年初以来 run from January; 2020年以来 and 7月底以来 from where they say. No longer a point (年初). */
+function opened({ asOf: _, months, ...part }: Part): Part {
+  const year = part.year ?? { is: "none" };
+  const thisYear = year.is === "none" || (year.is === "relative" && year.offset === 0);
+  if (thisYear && (!months || months[1] === 1)) return { ...part, grain: "year", yearToDate: true };
+  return months ? { ...part, months: [months[0], 12], since: true } : { ...part, since: true };
 }
 
 /** 三季度末, 10月底: the last month, as a point. */
