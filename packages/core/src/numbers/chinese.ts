@@ -43,10 +43,12 @@ function scanLooseAfter(text: string, at: number, round: boolean): { end: number
   return text[at] === "零" ? scanLoose(text, at + 1, true) : null;
 }
 
-/** The scale that follows 余 or 几: 十几万, 五百余万. */
+/** The scale that follows 余 or 几: 十几万, 五百余万. It is of the last section only: 四亿零七百多万 is 407 million. */
 function scaled(text: string, end: number, value: string, loose: Loose, digits: string): Scanned {
   const scale = scanScale(text, end);
-  return { end: scale?.end ?? end, digits, value: shift(value, scale?.exponent ?? 0), scale: "", loose };
+  const whole = scale ? scanInteger(digits + scale.text, 0) : null;
+  const exact = whole && whole.end === digits.length + (scale?.text.length ?? 0) ? whole.value : null;
+  return { end: scale?.end ?? end, digits, value: exact ?? shift(value, scale?.exponent ?? 0), scale: "", loose };
 }
 
 /** Characters before 数 that make it the tail of a noun (人数百分之…, 无数) and not the begin of 数百. */
