@@ -1,23 +1,40 @@
 import type { OutlineBlock } from "../read/outline";
 import { isBoilerplate } from "./boilerplate";
 
+export interface Chrome {
+  blocks: ReadonlySet<OutlineBlock>;
+  /** numbers of the regions (see `Place`) that are chrome with all that stands in them */
+  regions: ReadonlySet<number>;
+}
+
+export const NO_CHROME: Chrome = { blocks: new Set(), regions: new Set() };
+
+/** how many blocks are judged between two yields */
+const SLICE = 500;
+
 /**
  * Which blocks are navigation, legal notices and the like: shown by the page, no part of what it reports. In doubt a
  * block is content: a figure in a side bar is a smaller harm than a figure of the report that is lost.
  *
  * @param title of the page: a block that says it is never chrome
  */
-export function chromeBlocks(blocks: readonly OutlineBlock[], text: string, title: string): Set<OutlineBlock> {
+export function* chromeSteps(blocks: readonly OutlineBlock[], text: string, title: string): Generator<void, Chrome> {
   const textOf = (block: OutlineBlock) => text.slice(block.start, block.end);
   const regions = chromeRegions(blocks, text);
-  const roles = blocks.map((block): Role => {
-    if (regions.has(block.place.region) || isLinks(block)) return "chrome";
-    if (isTitle(textOf(block), title) || block.place.level === 1) return "content";
-    if (isBoilerplate(textOf(block))) return "frame";
-    return isProse(block, textOf(block)) ? "content" : "short";
-  });
+  const roles: Role[] = [];
+  for (const block of blocks) {
+    roles.push(roleOf(block, textOf(block), title, regions));
+    if (roles.length % SLICE === 0) yield;
+  }
   if (roles.includes("content")) sinkStrays(blocks, roles, textOf);
-  return new Set(blocks.filter((_, index) => roles[index] === "chrome" || roles[index] === "frame"));
+  return { regions, blocks: new Set(blocks.filter((_, at) => roles[at] === "chrome" || roles[at] === "frame")) };
+}
+
+function roleOf(block: OutlineBlock, text: string, title: string, regions: ReadonlySet<number>): Role {
+  if (regions.has(block.place.region) || isLinks(block)) return "chrome";
+  if (isTitle(text, title) || block.place.level === 1) return "content";
+  if (isBoilerplate(text)) return "frame";
+  return isProse(block, text) ? "content" : "short";
 }
 
 /** frame: bylines and the like, which say nothing about their neighbours; short: no sentence, to be judged by them */
@@ -48,7 +65,7 @@ function hasFigure(text: string): boolean {
 }
 
 function isTitle(text: string, title: string): boolean {
-  return text.length >= 6 && title.includes(text.replace(/\s+/g, " "));
+  return text.length >= 6 && text.length <= 200 && title.includes(text.replace(/\s+/g, " "));
 }
 
 /** most of a short block stands in links, or most of any block in many links */
@@ -66,7 +83,7 @@ function isProse(block: OutlineBlock, text: string): boolean {
  * The regions that a page marks as navigation, side bar, header or footer. A page that keeps more than half of its
  * sentences in one is believed less than its sentences.
  */
-export function chromeRegions(blocks: readonly OutlineBlock[], text: string): Set<number> {
+function chromeRegions(blocks: readonly OutlineBlock[], text: string): Set<number> {
   const prose = new Map<number, number>();
   let total = 0;
   for (const block of blocks) {

@@ -1,20 +1,25 @@
 import type { Block, ReadableText, Table } from "@shuzhai/core";
-import { chromeBlocks, chromeRegions } from "../content/chrome";
+import { chromeSteps, NO_CHROME } from "../content/chrome";
 import { attachCaptions } from "../tables/captions";
 import { contentOf } from "../tables/tables";
 import type { OutlineBlock } from "./outline";
 import type { Walk } from "./walk";
 
-/** Makes blocks and tables of what a walk brought together: the parts that need the text as a whole. */
-export function assemble(walk: Walk, title: string, whole: boolean): Required<Omit<ReadableText, "meta">> {
+/** Makes blocks and tables of what a walk brought together, in slices: the parts that need the text as a whole. */
+export function* assembleSteps(
+  walk: Walk,
+  title: string,
+  whole: boolean,
+): Generator<void, Required<Omit<ReadableText, "meta">>> {
   const text = walk.builder.toString();
+  yield;
   const outline = walk.outline.blocks;
-  const chrome = whole ? new Set<OutlineBlock>() : chromeBlocks(outline, text, title);
-  const regions = whole ? new Set<number>() : chromeRegions(outline, text);
-  const blocks = outline.map((block) => blockOf(block, chrome.has(block)));
+  const chrome = whole ? NO_CHROME : yield* chromeSteps(outline, text, title);
+  const blocks = outline.map((block) => blockOf(block, chrome.blocks.has(block)));
   const tables: Table[] = [];
   for (const { grid, region, end } of walk.tables) {
-    if (regions.has(region)) {
+    yield;
+    if (chrome.regions.has(region)) {
       blocks.push({ start: grid.start, end, kind: "chrome" });
       continue;
     }

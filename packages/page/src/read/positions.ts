@@ -53,7 +53,12 @@ export class Positions {
     return { node: this.nodes[run]!, offset: this.offsets[run]! + offset - this.starts[run]! };
   }
 
-  /** Text offset of a DOM position; within skipped characters that of the next read one; null in nodes not read. */
+  /** Whether any character of a node was read. */
+  has(node: Node): boolean {
+    return this.runsOf.has(node);
+  }
+
+  /** Text offset of a position in a text node; within skipped characters that of the next read one; null if not read. */
   offsetOf(node: Node, offset: number): number | null {
     const runs = this.runsOf.get(node);
     if (!runs) return null;

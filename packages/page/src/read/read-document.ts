@@ -1,7 +1,8 @@
 import type { ReadableText, Span } from "@shuzhai/core";
 import { metaOf } from "../meta/meta";
 import type { Visibility } from "../visibility/visibility";
-import { assemble } from "./assemble";
+import { assembleSteps } from "./assemble";
+import { offsetOfBoundary } from "./boundary";
 import type { DomPosition, DomRange } from "./positions";
 import { Walk } from "./walk";
 
@@ -9,7 +10,7 @@ export interface ReadDocument {
   readable: ReadableText;
   /** DOM position of the character at a text offset; null for a generated one (a line end between blocks) */
   positionOf(offset: number): DomPosition | null;
-  /** text offset of a DOM position in a text node; null outside what was read */
+  /** text offset of a DOM position (in a text node or, as selections have it, in an element); null where nothing was read */
   offsetOf(node: Node, offset: number): number | null;
   /** the DOM ranges that a span of the text covers, one a text node */
   rangesOf(span: Span): DomRange[];
@@ -40,16 +41,20 @@ export function* readDocumentSteps(
   visibility: Visibility,
   options: ReadOptions = {},
 ): Generator<ReadProgress, ReadDocument> {
-  const total = document.getElementsByTagName("*").length;
+  const total = document.querySelectorAll("*").length;
   const walk = new Walk(visibility);
-  for (const _ of walk.steps(document)) yield { read: Math.min(walk.elements, total), total };
+  const progress = () => ({ read: Math.min(walk.elements, total), total });
+  for (const _ of walk.steps(document)) yield progress();
   const meta = metaOf(document);
-  const readable = { ...assemble(walk, meta.title ?? "", options.whole === true), meta };
+  const parts = assembleSteps(walk, meta.title ?? "", options.whole === true);
+  let part = parts.next();
+  for (; !part.done; part = parts.next()) yield progress();
+  const readable = { ...part.value, meta };
   const positions = walk.builder.positions;
   return {
     readable,
     positionOf: (offset) => positions.positionOf(offset),
-    offsetOf: (node, offset) => positions.offsetOf(node, offset),
+    offsetOf: (node, offset) => offsetOfBoundary(positions, node, offset),
     rangesOf: (span) => positions.rangesOf(span),
   };
 }

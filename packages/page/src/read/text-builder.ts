@@ -16,7 +16,9 @@ export type Mode = "normal" | "pre" | "pre-line";
  */
 export class TextBuilder {
   readonly positions = new Positions();
-  private readonly parts: string[] = [];
+  /** what is added is joined by and by: joining a million parts at once would take long */
+  private readonly chunks: string[] = [];
+  private parts: string[] = [];
   length = 0;
   private lastCode = 0;
   private lineEnds = 0;
@@ -55,7 +57,7 @@ export class TextBuilder {
   }
 
   toString(): string {
-    return this.parts.join("");
+    return this.chunks.join("") + this.parts.join("");
   }
 
   /** Adds a stretch of a text node as it stands in the flow. Of a raised one (<sup>) see `put`. */
@@ -110,7 +112,10 @@ export class TextBuilder {
   }
 
   private append(text: string): void {
-    this.parts.push(text);
+    if (this.parts.push(text) === 2_048) {
+      this.chunks.push(this.parts.join(""));
+      this.parts = [];
+    }
     this.added(this.length, text);
     this.length += text.length;
     this.lastCode = text.charCodeAt(text.length - 1);

@@ -157,13 +157,16 @@ export class Walk {
   }
 }
 
-/** What stands in an element: the tree of its open shadow, the document of a frame of this site, its children. */
+/** What stands in an element: the summary of a folded <details>, the tree of its open shadow, the document of a frame of this site, its children. */
 function contentOf(element: Element): ArrayLike<Node> {
   const name = element.localName;
   if (name === "iframe" || name === "frame") return frameContent(element as HTMLIFrameElement);
   if (name === "slot") {
     const assigned = (element as HTMLSlotElement).assignedNodes?.({ flatten: true });
     if (assigned?.length) return assigned;
+  }
+  if (name === "details" && !element.hasAttribute("open")) {
+    return Array.from(element.children).filter((child) => child.localName === "summary");
   }
   // A copy: the page may change between two slices, and living lists are slow to index in some DOMs.
   return Array.from((element.shadowRoot ?? element).childNodes);

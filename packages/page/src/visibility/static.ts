@@ -9,7 +9,7 @@ export const staticVisibility: Visibility = {
   display(element) {
     const name = element.localName;
     const style = styleOf(element);
-    if (element.hasAttribute("hidden") || isFolded(element)) return "none";
+    if (element.hasAttribute("hidden")) return "none";
     const isVeiled = /^(?:hidden|collapse)/.test(style.get("visibility") ?? "");
     if (isVeiled && !UNVEILED_BY_SCRIPT.has(element.id)) return "none";
     if (/^0(?![.\d]*[1-9])/.test(style.get("font-size") ?? "")) return "hidden";
@@ -24,12 +24,6 @@ export const staticVisibility: Visibility = {
 
 /** ids of elements that are served hidden and shown by a script once it runs: the body of a WeChat article */
 const UNVEILED_BY_SCRIPT = new Set(["js_content"]);
-
-/** a part of a closed <details> that is not its summary */
-function isFolded(element: Element): boolean {
-  const parent = element.parentNode as Element | null;
-  return parent?.localName === "details" && !parent.hasAttribute("open") && element.localName !== "summary";
-}
 
 /** The mapping of CSS display values to what matters for reading; null for values that say nothing. */
 export function ofDisplay(value: string | undefined): Display | null {
