@@ -46,7 +46,7 @@ export const en: Messages = {
     saving: "Saving…",
     undo: "Undo",
     close: "Close",
-    keys: "⏎ capture · J/K next · Esc close",
+    keys: "⏎ capture · J/K · Esc",
     capturedAnnounce: (what) => `Captured ${what}`,
     removedAnnounce: (what) => `Removed ${what}`,
     revised: (before, now) => `Captured as ${before}; the page now says ${now}`,
@@ -102,6 +102,7 @@ export const en: Messages = {
     targetOf: "target",
     averageOf: "average",
   },
+  related: (relation, what) => `${relation} of ${what}`,
   rank: (place) => `rank ${place}`,
   period: {
     year: (year) => year,

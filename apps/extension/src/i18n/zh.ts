@@ -88,6 +88,7 @@ export const zh = {
     targetOf: "目标",
     averageOf: "平均",
   },
+  related: (relation: string, what: string) => `${what} 的${relation}`,
   rank: (place: string) => `第 ${place} 位`,
   period: {
     year: (year: string) => `${year}年`,

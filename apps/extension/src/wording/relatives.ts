@@ -13,7 +13,7 @@ export function relatives(figure: Figure, figures: Figure[], say: Messages): str
   );
   const ofOthers = (figure.relatesTo ?? []).flatMap(({ id, as }) => {
     const other = figures.find((it) => it.id === id);
-    return other ? `${say.relation[as]} ← ${other.indicator.name} ${quantityText(other, say)}` : [];
+    return other ? say.related(say.relation[as], `${other.indicator.name} ${quantityText(other, say)}`) : [];
   });
   return [...ofOthers, ...ofThis].slice(0, SHOWN);
 }
