@@ -1,5 +1,11 @@
-/** Whitespace beside a Chinese character: layout, inside a text that is one number and nothing else (百 分之 五 十). */
-const BESIDE_CHINESE = /(?<=[\u3007\u4e00-\u9fff])\s+|\s+(?=[\u3007\u4e00-\u9fff])/g;
+const CHINESE = /[\u3007\u4e00-\u9fff]/;
 
-/** The text of a single number without the spaces of its layout. */
-export const closeUp = (text: string): string => text.trim().replace(BESIDE_CHINESE, "");
+/**
+ * The text of a single number without the spaces that layout has put beside its Chinese characters (百 分之 五 十).
+ * Spaces between other characters stay: they may part two numbers.
+ */
+export const closeUp = (text: string): string =>
+  text.trim().replace(/\s+/g, (spaces, at: number, whole: string) => {
+    const beside = CHINESE.test(whole.charAt(at - 1)) || CHINESE.test(whole.charAt(at + spaces.length));
+    return beside ? "" : spaces;
+  });

@@ -33,6 +33,12 @@ describe("parseNumber", () => {
     expect(parseNumber("X亿")).toEqual({ ok: false, reason: "notANumber", text: "X亿" }));
 });
 
+it.each(["1", " ", "一", "百 ", "1,", "-", "e1", "/"])("a hostile text of %s is refused or read at once", (unit) => {
+  const started = performance.now();
+  parseNumber(`1${unit.repeat(1_000_000)}1`);
+  expect(performance.now() - started).toBeLessThan(2_000);
+});
+
 describe("formatNumber", () => {
   it.each([
     ["3044000000", "30.44亿"],
