@@ -4,6 +4,7 @@ import { lex } from "./lex/lex";
 import type { Context } from "./resolve/context";
 import { carriedBy } from "./resolve/governing-period";
 import { placeNamed } from "./resolve/locality";
+import { statedPlace } from "./resolve/stated-place";
 import { documentsOf, type ReadableDocument, reportDocument } from "./text/documents";
 import { type Grid, gridsOf } from "./text/grid";
 import { type NormalText, normalize } from "./text/normalize";
@@ -57,19 +58,22 @@ function* readDocument(
   const { text } = normal;
   const sections = new SectionTracker(document.planYear);
   let carried: Context["carried"] = null;
+  let told: Context["told"] = null;
   for (const part of partsOf(document.span, grids)) {
     const base = { text, document, documentIndex: index, place };
     if (part.grid) {
-      const context = { ...base, section: sections.section, sentence: part.span, carried };
+      const context = { ...base, section: sections.section, sentence: part.span, carried, told };
       yield { end: part.span.end, figures: tableFigures(part.grid, context, normal) };
       continue;
     }
     for (const sentence of sentencesOf(text, part.span)) {
       const section = sections.enter(text, sentence);
       const lexed = lex(text, sentence);
-      const context: Context = { ...base, section, sentence, carried };
+      const context: Context = { ...base, section, sentence, carried, told };
       yield { end: sentence.end, figures: figuresOf(lexed, context, normal) };
-      carried = carriedBy(lexed.periods, context) ?? (endsParagraph(text, sentence.end) ? null : carried);
+      const ends = endsParagraph(text, sentence.end);
+      carried = carriedBy(lexed.periods, context) ?? (ends ? null : carried);
+      if (document.kind === "news") told = ends ? null : (statedPlace(text, sentence, sentence.end) ?? told);
     }
   }
 }

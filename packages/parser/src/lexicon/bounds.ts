@@ -39,6 +39,7 @@ export const BOUND_BEFORE: readonly (readonly [string, Bound])[] = [
   ["低于", "under"],
   ["少于", "under"],
   ["近", "under"],
+  ["大约是", "about"],
   ["大约", "about"],
   ["大概", "about"],
   ["约合", "about"],

@@ -1,54 +1,65 @@
 import { completed } from "./complete";
 import { growthWord, withoutFrame } from "./growth-words";
 import { namesFor } from "./heads";
-import { lastLevel } from "./memory";
+import { lastGroup } from "./memory";
 import { cleanName } from "./name";
 import { type Draft, draft, type Here, type Reader } from "./reader";
 import { subjectName } from "./subject";
+import { trailingVerb } from "./verb";
 
 const MAX_VALUES = 30;
 
 /**
  * A、B分别…x和y: the first name has the first value, the second the second. The first value's words say what kind it is
- * (level, growth, share); the further values follow it after 、 and 和 until the list ends.
+ * (level, growth, share); the further values follow it after 、 and 和 until the list ends. 新增A、B80家、16家 is the same
+ * without the word: as many names as values.
  */
 export const distribution: Reader = (here) => {
-  const { memory } = here;
+  const { memory, mention } = here;
   const running = memory.shares;
-  if (
-    running &&
-    (here.cell.opening === "、" || here.cell.opening === "和") &&
-    running.model &&
-    cleanName(here.left) === "" &&
-    running.next < running.names.length
-  )
+  const goesOn = here.cell.opening === "、" || here.cell.opening === "和";
+  if (running?.model && goesOn && running.next < running.names.length && cleanName(here.left) === "")
     return follow(here, running.names[running.next++] as string, running.model);
   memory.shares = null;
+  if (mention.rank) return null;
   const at = here.left.lastIndexOf("分别");
-  if (at < 0 || here.mention.rank) return null;
-  const subject = here.left.slice(0, at);
-  const predicate = here.left.slice(at + 2);
   const count = valuesAhead(here);
   if (count < 2) return null;
-  const word = growthWord(here.left);
-  const own =
-    cleanName(withoutFrame(subject)) ||
-    cleanName(withoutFrame(predicate.replace(/(?:达到|达|为|增长|下降|提高|增加|减少|降低).*$/, "")));
-  const names = namesFor(count, memory.heads, own) ?? listedBefore(here, count) ?? fromGroup(here, count);
-  if (!names) return null;
-  const measure = word
-    ? here.mention.unit === "%" || here.mention.unit === "倍"
-      ? "growth"
-      : "change"
-    : /占/.test(here.left)
-      ? "share"
-      : "level";
-  const whole = names.map((name) => completed(name, here));
-  const unit = here.mention.unit === "" ? unitAhead(here) || (word ? "%" : "") : undefined;
-  const model = draft(here, measure, whole[0] as string, { sign: word?.sign ?? 1, ...(unit ? { unit } : {}) });
-  memory.shares = { names: whole, next: 1, model };
-  return model;
+  if (at < 0) return unsaid(here, count);
+  const subject = here.left.slice(0, at);
+  const predicate = here.left.slice(at + 2);
+  const own = cleanName(withoutFrame(subject)) || cleanName(withoutFrame(predicate.replace(PREDICATE, "")));
+  const names = namesFor(count, memory.heads, own) ?? listedBefore(here, count) ?? fromGroup(here, count, predicate);
+  return names && begin(here, named(names, predicate));
 };
+
+const PREDICATE = /(?:达到|达|为|增长|下降|提高|增加|减少|降低).*$/;
+
+function begin(here: Here, names: string[]): Draft {
+  const word = growthWord(here.left);
+  const relative = here.mention.unit === "%" || here.mention.unit === "倍" || here.mention.unit === "";
+  const measure = word ? (relative ? "growth" : "change") : /占/.test(here.left) ? "share" : "level";
+  const whole = names.map((name) => completed(name, here));
+  const unit = here.mention.unit === "" ? unitAhead(here) || (word ? "%" : "") : "";
+  const model = draft(here, measure, whole[0] as string, { sign: word?.sign ?? 1, ...(unit ? { unit } : {}) });
+  here.memory.shares = { names: whole, next: 1, model };
+  return model;
+}
+
+/** 法规、管理措施分别新增4部、10部: the verb of the predicate is of each. */
+function named(names: string[], predicate: string): string[] {
+  const verb = /^新|^净|^累计新/.test(predicate) ? trailingVerb(predicate) : "";
+  return verb === "" ? names : names.map((name) => verb + name);
+}
+
+/** 新增A、B80家、16家: a list of names, then as many values with nothing between. */
+function unsaid(here: Here, count: number): Draft | null {
+  const { heads } = here.memory;
+  const next = here.text.slice(here.mention.outer.end, here.mention.outer.end + 2);
+  if (heads.length === 0 || heads.length + 1 !== count || !/^[、和][\d]/.test(next)) return null;
+  const names = namesFor(count, heads, cleanName(here.left));
+  return names && begin(here, names);
+}
 
 function follow(here: Here, name: string, model: Draft): Draft {
   const unit = here.mention.unit === "" ? unitAhead(here) || model.unit || model.mention.unit : undefined;
@@ -69,27 +80,27 @@ function boundsAll({ mention }: Draft): boolean {
 function listedBefore({ memory }: Here, count: number): string[] | null {
   const last = memory.listed.at(-1);
   if (last === undefined) return null;
-  return namesFor(
-    count,
-    memory.listed.slice(0, -1),
-    subjectName(last)
-      .replace(/均.*$/, "")
-      .replace(/等(?:产品)?/, ""),
-  );
+  const own = subjectName(last)
+    .replace(/均.*$/, "")
+    .replace(/等(?:产品)?/, "");
+  return namesFor(count, memory.listed.slice(0, -1), own);
 }
 
-/** 分别比上年增长21和9.4, of the levels just named. */
-function fromGroup(here: Here, count: number): string[] | null {
-  const { drafts } = here.memory;
-  const levels = drafts.filter((d) => d.measure === "level").slice(-count);
-  return levels.length === count && lastLevel(here.memory) !== null ? levels.map((d) => d.name) : null;
+/** 分别比上年增长21和9.4, 累计分别达到1016家和592家: of the levels just named. */
+function fromGroup({ memory, left }: Here, count: number, predicate: string): string[] | null {
+  const group = lastGroup(memory.drafts);
+  const levels = group.length === count ? group : memory.drafts.filter((d) => d.measure === "level").slice(-count);
+  if (levels.length !== count) return null;
+  const total = /累计|总/.test(left) || /累计/.test(predicate);
+  return levels.map(({ name }) => (total ? name.replace(/^新(?:增|认定|建|设|获批|入选|签约)/, "") : name));
 }
 
 /** How many numbers the list has that starts here: x、y和z up to the comma. */
 function valuesAhead(here: Here): number {
   const tail = here.text.slice(here.mention.start, here.mention.start + 240);
   const list = /^[^,;。:\n]*/.exec(tail)?.[0] ?? "";
-  return Math.min(MAX_VALUES, list.replace(/\([^)]*\)/g, "").match(/\d+(?:[,.]\d+)*/g)?.length ?? 0);
+  const numbers = list.replace(/\([^)]*\)/g, "").match(/\d+(?:[,.]\d+)*|百分之[一二三四五六七八九十百零点]+/g);
+  return Math.min(MAX_VALUES, numbers?.length ?? 0);
 }
 
 /** “提高0.9、5.9个百分点”: the unit stands after the last. */

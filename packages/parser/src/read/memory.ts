@@ -14,6 +14,8 @@ export interface Memory {
   /** the names of a composition, and whether it is the earlier one */
   parts: string[];
   partMeasure: "share" | "from";
+  /** how many places the sentence had when 分别 began to give them out */
+  rankedFrom: number | null;
   /** names given by 分别, and how many of them have their number */
   shares: Distribution | null;
 }
@@ -26,7 +28,7 @@ export interface Distribution {
 }
 
 export function emptyMemory(): Memory {
-  return { drafts: [], heads: [], listed: [], topic: "", verb: "", parts: [], partMeasure: "share", shares: null };
+  return { drafts: [], heads: [], listed: [], topic: "", verb: "", parts: [], partMeasure: "share", rankedFrom: null, shares: null };
 }
 
 /** The level that a rate after it speaks of: the last one, or the one a rate before it spoke of. */

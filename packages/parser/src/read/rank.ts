@@ -1,6 +1,6 @@
-import { lastLevel } from "./memory";
+import { lastGroup, lastLevel } from "./memory";
 import { cleanName } from "./name";
-import { draft, type Reader } from "./reader";
+import { type Draft, draft, type Here, type Reader } from "./reader";
 import { subjectName } from "./subject";
 
 /** What a place is among, the surest first. */
@@ -35,6 +35,8 @@ export const rank: Reader = (here) => {
     if (!verb) break;
     words = words.slice(0, words.length - verb[0].length);
   }
+  const listed = distributed(here);
+  if (listed) return draft(here, "rank", listed.name, { scope, relates: { draft: listed, as: "rankOf" } });
   const own = cleanName(words.replace(/列.{1,8}之后$/, ""));
   const of = /增[速幅长]|涨幅$/.test(own) ? ("growth" as const) : undefined;
   const level = lastLevel(here.memory);
@@ -46,6 +48,15 @@ export const rank: Reader = (here) => {
   }
   return draft(here, "rank", joined(own, here.memory, level?.name), { scope, of });
 };
+
+/** 排名分别升至世界第二、世界第三: the k-th place is of the k-th of the levels just named. */
+function distributed({ left, memory, cell }: Here): Draft | null {
+  const ranked = memory.drafts.filter((d) => d.measure === "rank");
+  if (/分别/.test(left)) memory.rankedFrom = ranked.length;
+  else if (memory.rankedFrom === null || cell.opening !== "、") return null;
+  const group = lastGroup(memory.drafts.filter((d) => d.measure !== "rank"));
+  return group.length > 1 ? (group[ranked.length - (memory.rankedFrom ?? 0)] ?? null) : null;
+}
 
 /** 总数, 增幅, 增速 alone are those of the figure before. */
 function joined(own: string, memory: Parameters<typeof lastLevel>[0], level: string | undefined): string {

@@ -89,7 +89,7 @@ function readOne(here: Here): Draft | null {
 
 /** A number without any unit is a figure only where a verb says that it is one (指数提升至95.2), or a lost % is plain. */
 function isUnclear(mention: Mention, here: Here): boolean {
-  if (!mention.bare || mention.written.unit !== "") return false;
+  if (!mention.bare || /[万亿]/.test(mention.written.number + mention.written.unit)) return false;
   if (here.memory.shares) return false;
   return (
     !/(?:增长|下降|提高|上升|为|达到?|至|到|分别(?:比上年)?(?:增长|下降|达|为)?)$/.test(here.left) ||
@@ -106,7 +106,7 @@ function wordsOf(text: string, sentence: LexedSentence, start: number, end: numb
   let at = start;
   for (const period of sentence.periods) {
     if (period.end <= start || period.start >= end) continue;
-    const compared = COMPARED.exec(text.slice(Math.max(at, period.start - 2), period.start))?.[0].length ?? 0;
+    const compared = COMPARED.exec(text.slice(Math.max(at, period.start - 3), period.start))?.[0].length ?? 0;
     words += text.slice(at, Math.max(at, period.start - compared));
     at = Math.max(at, period.end);
     if (compared > 0) at += /^(?:相比|同期|末|底|年末|年底)+/.exec(text.slice(at, at + 6))?.[0].length ?? 0;
@@ -114,4 +114,4 @@ function wordsOf(text: string, sentence: LexedSentence, start: number, end: numb
   return (words + text.slice(at, Math.max(at, end))).trim();
 }
 
-const COMPARED = /(?:相比|比|较|与|同)$/;
+const COMPARED = /(?:相比|等于|相当于|比|较|与|同)$/;

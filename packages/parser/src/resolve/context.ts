@@ -1,4 +1,5 @@
 import type { PeriodPhrase, Place, Span } from "@shuzhai/core";
+import type { StatedPlace } from "./stated-place";
 import type { ReadableDocument } from "../text/documents";
 import type { Section } from "../text/sections";
 
@@ -12,6 +13,8 @@ export interface Context {
   sentence: Span;
   /** the period phrase that the sentence before left in force */
   carried: { phrase: PeriodPhrase; span: Span } | null;
+  /** the place that an article's paragraph speaks of since a sentence before */
+  told: StatedPlace | null;
 }
 
 /** The year that 今年 and an unsaid year mean here. */

@@ -1,6 +1,7 @@
 import { ancestors, type Division, divisionsNamed, type Ground, type Place } from "@shuzhai/core";
 import type { Draft } from "../read/reader";
 import type { Context } from "./context";
+import { statedPlace } from "./stated-place";
 
 export interface FoundPlace {
   place: Place | null;
@@ -21,19 +22,36 @@ const LEVELS: readonly [RegExp, Division["level"]][] = [
   [/^(?:全市|我市)/, "prefecture"],
   [/^(?:全县|我县)/, "county"],
 ];
+/** In the explanation of a term: whose programme it is. */
+const PROGRAMMES: readonly [RegExp, Division["level"]][] = [
+  [/全省|省政府|省委|省境|省级|我省/, "province"],
+  [/国务院|国家|全国/, "country"],
+];
 
 /**
  * The document's place, unless the words before the number point above it: 全省 in a county's report is its province,
- * 全市 in a township's the prefecture. Where that place is not known its name stays as written.
+ * 全市 in a township's the prefecture; where that place is not known its name stays as written. A term explained in a
+ * glossary is of whoever runs the programme. An article speaks of the places that its clauses name.
  */
 export function localityOf(draft: Draft, context: Context): FoundPlace {
+  if (context.document.kind === "news") {
+    const told = statedPlace(context.text, context.sentence, draft.mention.start) ?? context.told;
+    if (told) return { place: told.place, ground: { span: told.span, basis: "stated" } };
+  }
+  const own: FoundPlace = {
+    place: context.place,
+    ground: context.document.placeAt ? { span: context.document.placeAt, basis: "implied" } : null,
+  };
   const words = context.text.slice(draft.cell.start, draft.mention.start);
-  const scope = LEVELS.find(([pattern]) => pattern.test(words));
-  const ground = context.document.placeAt ? { span: context.document.placeAt, basis: "implied" as const } : null;
-  if (!scope || draft.measure === "rank") return { place: context.place, ground };
+  const glossary = context.section.role === "glossary";
+  const scope = glossary
+    ? PROGRAMMES.find(([pattern]) => pattern.test(context.text.slice(context.sentence.start, draft.mention.start)))
+    : LEVELS.find(([pattern]) => pattern.test(words));
+  if (!scope || draft.measure === "rank") return own;
   const above = placeAbove(scope[1], context.place);
-  if (above === "own") return { place: context.place, ground };
+  if (above === "own") return own;
   const span = { start: draft.cell.start, end: draft.cell.start + 2 };
+  if (!above && glossary) return own;
   return { place: above ?? { name: words.slice(0, 2) }, ground: { span, basis: "stated" } };
 }
 

@@ -33,9 +33,9 @@ function boundOf(bound: Bound, words: string | undefined, modality: Modality): B
 function unitOfDraft({ mention, unit, name }: Draft): string {
   if (mention.unit !== "") return mention.unit;
   if (unit) return unit;
-  if (/[万亿]/.test(mention.written.unit)) {
+  if (/[万亿]/.test(mention.written.number + mention.written.unit)) {
     if (PERSONS.test(name)) return "人";
-    if (MONEY.test(name) || mention.written.unit.includes("亿")) return "元";
+    if (MONEY.test(name) || /亿/.test(mention.written.number + mention.written.unit)) return "元";
   }
   return "1";
 }

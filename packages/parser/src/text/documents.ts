@@ -67,6 +67,7 @@ function kindOf(title: string, head: string): ReportDocument["kind"] {
   if (/公报|运行情况|经济运行|形势分析|统计/.test(title)) return "bulletin";
   if (/总结|汇报/.test(title)) return "summary";
   if (/讲话|发言/.test(title)) return "speech";
+  if (/新闻联播|新闻摘要/.test(title + head.slice(0, 80))) return "news";
   if (/本报讯|新华社|记者|通讯员/.test(head.slice(0, 200))) return "news";
   if (/向大会(?:报告|作)|政府工作报告|各位代表/.test(head)) return "work-report";
   if (/统计公报|初步核算|同比增长/.test(head)) return "bulletin";

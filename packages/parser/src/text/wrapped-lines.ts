@@ -25,7 +25,7 @@ export function wrappedBreaks(text: string): Set<number> {
     const line = lines[i] as Line;
     const next = lines[i + 1] as Line;
     if (!isFull(lines, i) || endsItself(text, line) || beginsItself(text, next)) continue;
-    if (isHeadline(text, line) || isHeadline(text, next)) continue;
+    if (isHeadline(text, line) || isHeadline(text, next) || isTabular(text, line) || isTabular(text, next)) continue;
     for (let at = line.end; at < next.start; at++) breaks.add(at);
   }
   return breaks;
@@ -76,7 +76,13 @@ function isBalanced(words: string): boolean {
   return (words.match(/“/g)?.length ?? 0) === (words.match(/”/g)?.length ?? 0);
 }
 
-/** Rows of tables are no prose. */
+/** Rows of tables are no prose, however alike in width. */
+function isTabular(text: string, { start, end }: Line): boolean {
+  const words = text.slice(start, end);
+  return words.includes("\t") || words.includes("|");
+}
+
+/** A stop or a colon ends a paragraph's line. */
 function endsItself(text: string, line: Line): boolean {
   return "。！？!?：:|".includes(text.charAt(line.end - 1));
 }
