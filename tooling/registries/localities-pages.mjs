@@ -1,7 +1,7 @@
 /**
  * One readable page a province: its divisions in force, and those that ended since 2000 with what they became.
  *
- *     pnpm --filter @shuzhai/core build && node tooling/registries/localities-pages.mjs docs/registries/localities
+ *     pnpm --filter @shuzhai/core build && node tooling/registries/localities-pages.mjs docs/registries/generated/localities
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";

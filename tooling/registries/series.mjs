@@ -11,6 +11,7 @@ export function series(kinds, entries) {
   for (const { number, name, from = 1981 } of entries) {
     if (/[a-z0-9! ]/.test(name)) throw new Error(`${name}: does not fit the table`);
     const kind = kinds.findLastIndex((one) => one.first <= number);
+    if (kind < 0) throw new Error(`${number} ${name}: before the first number`);
     const expected = kind === last.kind ? last.number + 1 : kinds[kind].first;
     const mark = kind === last.kind ? " " : String.fromCharCode(97 + kind);
     const step = kind === last.kind ? number - last.number : number - expected;

