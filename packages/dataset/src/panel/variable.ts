@@ -28,7 +28,7 @@ export function variablesOf(figure: Figure): Variable[] {
   const [target, targetLabel] = figure.modality === "target" ? ["_t", "目标"] : ["", ""];
   const indicators = figure.indicator.members ?? [figure.indicator];
   return indicators.map((indicator) => ({
-    name: stataName(indicator.id ?? namelessId(indicator.name), name + target),
+    name: stataName(variableId(indicator), name + target),
     label: `${(indicator.id && indicatorById(indicator.id)?.name) || indicator.name}${label}${targetLabel}`,
   }));
 }
@@ -39,9 +39,9 @@ function stataName(id: string, suffix: string): string {
   return (id.length <= room ? id : `${id.slice(0, room - 7)}_${hash(id).slice(0, 6)}`) + suffix;
 }
 
-/** An indicator that the registry does not know has only a Chinese name; its variable is a hash of it. */
-function namelessId(name: string): string {
-  return `x_${hash(name)}`;
+/** The registry's id; an indicator that it does not know has only a Chinese name, and an id that is a hash of it. */
+export function variableId({ id, name }: { id?: string; name: string }): string {
+  return id ?? `x_${hash(name)}`;
 }
 
 /** FNV-1a, 32 bits, in base 36: the same on every machine, and short. */

@@ -1,0 +1,22 @@
+import { type Column, isNumeric } from "../tables/table";
+
+/** A Python script that reads a CSV with ids in its header line by pandas: codes as strings, empty as missing. */
+export function pandasScript(columns: Column[], file: string): string {
+  const types = columns.map(
+    (column) => `    ${JSON.stringify(column.id)}: "${isNumeric(column) ? "float64" : "string"}",`,
+  );
+  const labels = columns.map(({ id, zh }) => `    ${JSON.stringify(id)}: ${JSON.stringify(zh)},`);
+  return [
+    "# 数摘 Shuzhai: reads the data beside this file",
+    "import pandas as pd",
+    "",
+    "TYPES = {",
+    ...types,
+    "}",
+    "LABELS = {",
+    ...labels,
+    "}",
+    `figures = pd.read_csv(${JSON.stringify(file)}, encoding="utf-8-sig", dtype=TYPES, keep_default_na=False, na_values=[""])`,
+    "",
+  ].join("\n");
+}
