@@ -14,7 +14,7 @@ export { CSV_DEFAULTS, type CsvOptions, csv, csvHead, csvRows } from "./delimite
 export { type Decoded, decodeText, type UndecodableReason } from "./encodings/decode";
 export { decodeHtml } from "./encodings/decode-html";
 export { encodeText, type OutputEncoding } from "./encodings/encode";
-export type { LongOptions } from "./long/column";
+export type { LongColumn, LongOptions } from "./long/column";
 export { LONG_COLUMNS, longRow, longTable } from "./long/long-table";
 export { type Observation, observations } from "./observation/observation";
 export { OBSERVATION_COLUMNS, observationRow, observationTable } from "./observation/observation-table";

@@ -60,7 +60,8 @@ async function expanded(page: object) {
     if (url !== "http://www.w3.org/ns/anno.jsonld") throw new Error(url);
     return { contextUrl: undefined, documentUrl: url, document: { "@context": TERMS } };
   };
-  const [graph] = await jsonld.expand(page as jsonld.JsonLdDocument, { documentLoader });
+  const options = { documentLoader } as unknown as jsonld.Options.Expand;
+  const [graph] = await jsonld.expand(page as jsonld.JsonLdDocument, options);
   return JSON.parse(JSON.stringify(graph));
 }
 

@@ -62,9 +62,9 @@ describe.skipIf(!hasLibreOffice)("a CSV opened in LibreOffice (soffice)", () => 
 
   it("has codes as text and Chinese intact, quoted fields taken for text", () => {
     expect(opened({}, QUOTED_IS_TEXT)).toMatchObject(expected);
-  }, 60_000);
+  });
 
   it("has them so without asking, in the flavour for Excel", () => {
     expect(opened({ flavour: "excel" }, UTF8)).toMatchObject(expected);
-  }, 60_000);
+  });
 });

@@ -40,7 +40,7 @@ describe("a workbook", () => {
       }),
       { numRuns: 15 },
     );
-  }, 30_000);
+  });
 
   it("is refused when it is cut, or none of ours", async () => {
     const bytes = await workbook(LIBRARY);
