@@ -1,4 +1,12 @@
-import { type Evidence, type Figure, type Ground, resolvePeriod, type Span, scanPeriod } from "@shuzhai/core";
+import {
+  type Evidence,
+  type Figure,
+  type Ground,
+  type Period,
+  resolvePeriod,
+  type Span,
+  scanPeriod,
+} from "@shuzhai/core";
 import type { LexedSentence } from "./lex/mention";
 import { read } from "./read/read";
 import type { Draft } from "./read/reader";
@@ -18,10 +26,13 @@ export function figuresOf(sentence: LexedSentence, context: Context, normal: Nor
   const drafts = read(context.text, sentence).filter((draft) => draft.name !== "");
   const ids = new Map<Draft, string>(drafts.map((draft) => [draft, idOf(draft, normal)]));
   return drafts.map((draft) => {
-    const modality = modalityOf(draft, context);
-    const ahead = modality.modality === "target" && context.section.role !== "plan";
-    return figureOf(draft, ids, modality, periodOf(draft, sentence.periods, context, ahead), context, normal);
+    const period = periodOf(draft, sentence.periods, context);
+    return figureOf(draft, ids, modalityOf(draft, context, stated(period)), period, context, normal);
   });
+}
+
+function stated({ period, ground }: FoundPeriod): Period | null {
+  return ground?.basis === "stated" ? period : null;
 }
 
 /** The figures of a table: what its headings do not say is what the section says. */
@@ -32,7 +43,7 @@ export function tableFigures(grid: Grid, context: Context, normal: NormalText): 
   return drafts.map((found) => {
     const own = { ...context, sentence: { start: found.draft.cell.start, end: found.draft.cell.end } };
     const period = headingPeriod(found, own) ?? caption ?? impliedPeriod(own);
-    return figureOf(found.draft, ids, modalityOf(found.draft, own), period, own, normal);
+    return figureOf(found.draft, ids, modalityOf(found.draft, own, stated(period)), period, own, normal);
   });
 }
 

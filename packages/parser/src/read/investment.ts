@@ -4,7 +4,7 @@ import { draft, type Here, type Reader } from "./reader";
 import { trailingVerb } from "./verb";
 
 const MONEY =
-  /^(?:总?投资额?|投入(?:资金)?|累计投资|计划投资|完成投资|总投资额|筹集|筹资|安排资金|落实资金|争取资金|投入各类资金)$/;
+  /^(?:总?投资额?|投入(?:资金)?|累计投资|计划投资|总投资额|筹集|筹资|安排资金|落实资金|争取资金|投入各类资金)$/;
 const NEAR = 60;
 
 /**
@@ -40,5 +40,5 @@ function thingAfter({ text, mention }: Here, joint: RegExp): string {
     length = Math.min(7, words.length + 1);
   }
   const { noun } = clauseOf(words.replace(/等?\d+[个家项].*$/s, "").replace(/(?:和|及|与|等)$/, ""));
-  return noun.length >= 2 && !/^\d/.test(noun) ? noun : "";
+  return noun.length >= 2 && !/\d|其中|同比/.test(noun) ? noun : "";
 }

@@ -28,7 +28,17 @@ export interface Distribution {
 }
 
 export function emptyMemory(): Memory {
-  return { drafts: [], heads: [], listed: [], topic: "", verb: "", parts: [], partMeasure: "share", rankedFrom: null, shares: null };
+  return {
+    drafts: [],
+    heads: [],
+    listed: [],
+    topic: "",
+    verb: "",
+    parts: [],
+    partMeasure: "share",
+    rankedFrom: null,
+    shares: null,
+  };
 }
 
 /** The level that a rate after it speaks of: the last one, or the one a rate before it spoke of. */

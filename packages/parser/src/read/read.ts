@@ -89,7 +89,8 @@ function readOne(here: Here): Draft | null {
 
 /** A number without any unit is a figure only where a verb says that it is one (指数提升至95.2), or a lost % is plain. */
 function isUnclear(mention: Mention, here: Here): boolean {
-  if (!mention.bare || /[万亿]/.test(mention.written.number + mention.written.unit)) return false;
+  if (!mention.bare || mention.value?.includes("/") || /[万亿]/.test(mention.written.number + mention.written.unit))
+    return false;
   if (here.memory.shares) return false;
   return (
     !/(?:增长|下降|提高|上升|为|达到?|至|到|分别(?:比上年)?(?:增长|下降|达|为)?)$/.test(here.left) ||

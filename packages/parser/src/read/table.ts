@@ -167,7 +167,8 @@ function measureOf(words: string): Measure {
 function periodIn(words: string): Heading["period"] {
   for (let at = 0; at < words.length; at++) {
     const phrase = scanPeriod(words, at);
-    if (phrase && !/^(?:去年|上年|同期|年初)/.test(phrase.text) && !/[比较与]$/.test(words.slice(0, at))) return { phrase, start: at, end: phrase.end };
+    if (phrase && !/^(?:去年|上年|同期|年初)/.test(phrase.text) && !/[比较与]$/.test(words.slice(0, at)))
+      return { phrase, start: at, end: phrase.end };
     if (phrase) at = phrase.end - 1;
   }
   return null;

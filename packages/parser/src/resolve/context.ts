@@ -1,7 +1,7 @@
 import type { PeriodPhrase, Place, Span } from "@shuzhai/core";
-import type { StatedPlace } from "./stated-place";
 import type { ReadableDocument } from "../text/documents";
 import type { Section } from "../text/sections";
+import type { StatedPlace } from "./stated-place";
 
 /** What stands around a sentence when its figures are resolved. All spans are of the normal text. */
 export interface Context {

@@ -1,4 +1,4 @@
-import type { Ground, Modality } from "@shuzhai/core";
+import type { Ground, Modality, Period } from "@shuzhai/core";
 import { DONE_WORDS, FORCE_WORDS, TARGET_WORDS } from "../lexicon/force";
 import type { Draft } from "../read/reader";
 import type { Context } from "./context";
@@ -13,25 +13,29 @@ export interface FoundModality {
  * Whether a figure happened, is meant to happen, or is a rule. Words of the sentence decide (力争, 已完成); without any,
  * the section does: “新建污水管网60公里” is an actual in the review and a target in the plan.
  */
-export function modalityOf(draft: Draft, context: Context): FoundModality {
+export function modalityOf(draft: Draft, context: Context, stated: Period | null): FoundModality {
   const { text, sentence, section } = context;
   const before = text.slice(sentence.start, draft.mention.start);
   const own = text.slice(draft.cell.start, Math.min(sentence.end, draft.cell.end + 12));
   const force = forceOf(before);
-  const stated = { span: { start: sentence.start, end: draft.mention.start }, basis: "stated" as const };
-  if (section.role === "glossary" && /标准|指|是指|为/.test(before) && !TARGET_WORDS.test(before))
-    return { modality: "rule", ground: stated };
-  if (section.role === "plan" || section.role === "glossary") {
-    if (DONE_WORDS.test(own)) return { modality: "actual", ground: stated };
-    return {
-      modality: "target",
-      ...(force ? { force } : {}),
-      ground: TARGET_WORDS.test(before) ? stated : implied(context),
-    };
-  }
-  if (TARGET_WORDS.test(chain(before)) || /的(?:工作)?目标[。,;]/.test(own))
-    return { modality: "target", ...(force ? { force } : {}), ground: stated };
-  return { modality: "actual", ground: implied(context) };
+  const ground = { span: { start: sentence.start, end: draft.mention.start }, basis: "stated" as const };
+  const isTarget = isAimedAt(draft, context);
+  if (section.role === "glossary" && /标准|指|是指|为/.test(before) && !isTarget) return { modality: "rule", ground };
+  if (section.role === "review" && !isTarget) return { modality: "actual", ground: implied(context) };
+  if (section.role !== "review" && (DONE_WORDS.test(own) || isPast(stated, context)))
+    return { modality: "actual", ground };
+  return { modality: "target", ...(force ? { force } : {}), ground: isTarget ? ground : implied(context) };
+}
+
+/** Whether words before the number, or 的目标 after it, say that it is aimed at. */
+export function isAimedAt(draft: Draft, { text, sentence }: Context): boolean {
+  const own = text.slice(draft.cell.start, Math.min(sentence.end, draft.cell.end + 12));
+  return TARGET_WORDS.test(chain(text.slice(sentence.start, draft.mention.start))) || /的(?:工作)?目标[。,;]/.test(own);
+}
+
+/** 2022年… under a plan for 2023: what a plan says of a year before it has happened. */
+function isPast(stated: Period | null, { document }: Context): boolean {
+  return stated !== null && document.planYear !== null && Number(stated.end.slice(0, 4)) < document.planYear;
 }
 
 /** A target word governs to the end of its chain: a semicolon or 目前 ends it. */

@@ -3,6 +3,7 @@ import type { PeriodMention } from "../lex/mention";
 import type { Draft } from "../read/reader";
 import { baseYear, type Context } from "./context";
 import { followsOn, governing } from "./governing-period";
+import { isAimedAt } from "./modality";
 
 export interface FoundPeriod {
   period: Period | null;
@@ -13,16 +14,11 @@ export interface FoundPeriod {
  * The time that a figure speaks of: the phrase that governs it in its sentence, else the one that the sentences before
  * carry on, else the section's year. What no words say stays null.
  */
-export function periodOf(
-  draft: Draft,
-  phrases: readonly PeriodMention[],
-  context: Context,
-  isTarget: boolean,
-): FoundPeriod {
+export function periodOf(draft: Draft, phrases: readonly PeriodMention[], context: Context): FoundPeriod {
   const stated = governing(draft, phrases, context);
   const period = stated && resolve(stated.phrase, context, kindOf(draft, stated.phrase), phrases);
   if (stated && period) return { period, ground: { span: { start: stated.start, end: stated.end }, basis: "stated" } };
-  if (isTarget) return implied(context, false);
+  if (context.section.role !== "plan" && isAimedAt(draft, context)) return implied(context, false);
   return carried(draft, context) ?? implied(context, true);
 }
 

@@ -1,4 +1,4 @@
-import { type Division, divisionsShort, type Place, scanDivision, scanProvinceShort, type Span } from "@shuzhai/core";
+import { type Division, divisionsShort, type Place, type Span, scanDivision, scanProvinceShort } from "@shuzhai/core";
 
 export interface StatedPlace {
   place: Place;
@@ -44,7 +44,8 @@ const LONGEST_SHORT = 5;
 function within(text: string, at: number, code: string): { division: Division; end: number } | null {
   const full = scanDivision(text, at);
   const [own, ...others] = full?.divisions ?? [];
-  if (full && own?.code?.startsWith(code.replace(/0+$/, "")) && others.length === 0) return { division: own, end: full.end };
+  if (full && own?.code?.startsWith(code.replace(/0+$/, "")) && others.length === 0)
+    return { division: own, end: full.end };
   for (let length = LONGEST_SHORT; length >= 2; length--) {
     const divisions = divisionsShort(text.slice(at, at + length), code);
     if (divisions.length === 1) return { division: divisions[0] as Division, end: at + length };
