@@ -11,6 +11,8 @@ import { createPage, type Page } from "./page";
 class Worker {
   kept = new Map<string, Capture>();
   requests: Request[] = [];
+  /** what the answer to a kind of request waits for, once it is made */
+  before: { capturesAt?: Promise<void> } = {};
   /** what happens to the next requests: done but not answered, not done, or refused */
   next: ("dies before" | "dies after" | "full")[] = [];
 
@@ -20,6 +22,8 @@ class Worker {
     if (fate === "dies before") throw new Error("Could not establish connection");
     if (fate === "full") return { ok: false, reason: "full" };
     const captures = this.run(message);
+    const { capturesAt } = this.before;
+    if (message.type === "capturesAt" && capturesAt) await capturesAt;
     if (fate === "dies after") throw new Error("The message channel closed before a response was received");
     return { ok: true, captures };
   }) as CapturingOptions["request"];
@@ -128,6 +132,19 @@ describe("capturing", () => {
     page.known.value = [];
     expect(states()).toEqual({});
     await capturing.refresh();
+    expect(states()).toEqual({ [amount.id]: "captured" });
+  });
+
+  it("is not undone by an older answer that comes late", async () => {
+    let answerLate = () => {};
+    const late = new Promise<void>((resolve) => {
+      answerLate = resolve;
+    });
+    worker.before = { capturesAt: late };
+    const refreshed = capturing.refresh();
+    await capturing.capture([amount.id]);
+    answerLate();
+    await refreshed;
     expect(states()).toEqual({ [amount.id]: "captured" });
   });
 });

@@ -37,6 +37,8 @@ interface Parcel {
 
 export function createCapturing(page: Page, { request, now, wait }: CapturingOptions): Capturing {
   const unsaved = new Set<Parcel>();
+  /** counts what happened to `known`, so that an answer that was overtaken by it is not taken for the present */
+  let turn = 0;
 
   async function send(parcel: Parcel): Promise<void> {
     unsaved.add(parcel);
@@ -44,7 +46,7 @@ export function createCapturing(page: Page, { request, now, wait }: CapturingOpt
     const kept = await ask({ type: "capture", ...parcel });
     if (kept.ok) {
       unsaved.delete(parcel);
-      know(kept.captures);
+      knowAlso(kept.captures);
       mark(parcel, null);
     } else {
       mark(parcel, { state: "unsaved", reason: kept.reason });
@@ -66,8 +68,21 @@ export function createCapturing(page: Page, { request, now, wait }: CapturingOpt
   }
 
   function know(captures: Capture[]): void {
-    const byId = new Map([...page.known.value, ...captures].map((capture) => [capture.id, capture]));
-    page.known.value = [...byId.values()];
+    turn++;
+    page.known.value = captures;
+  }
+
+  function knowAlso(captures: Capture[]): void {
+    know([...new Map([...page.known.value, ...captures].map((capture) => [capture.id, capture])).values()]);
+  }
+
+  async function refresh(): Promise<void> {
+    const url = page.reading.peek()?.url;
+    if (url === undefined) return;
+    const asked = ++turn;
+    const kept = await ask({ type: "capturesAt", url });
+    if (asked !== turn) return refresh();
+    if (kept.ok) know(kept.captures);
   }
 
   function mark(parcel: Parcel, mark: Mark | null): void {
@@ -93,17 +108,12 @@ export function createCapturing(page: Page, { request, now, wait }: CapturingOpt
       const mark = page.marks.value.get(id);
       if (mark?.state !== "captured") return;
       const removed = await ask({ type: "remove", ids: [mark.captureId] });
-      if (removed.ok) page.known.value = page.known.value.filter((capture) => capture.id !== mark.captureId);
+      if (removed.ok) know(page.known.value.filter((capture) => capture.id !== mark.captureId));
     },
     async sendAgain() {
       await Promise.all([...unsaved].map(send));
     },
-    async refresh() {
-      const { reading } = page;
-      if (!reading.value) return;
-      const kept = await ask({ type: "capturesAt", url: reading.value.url });
-      if (kept.ok) page.known.value = kept.captures;
-    },
+    refresh,
     hasUnsaved: () => unsaved.size > 0,
   };
 }

@@ -29,8 +29,10 @@ describe("the card", () => {
     expect(document.documentElement.outerHTML).toBe(before);
   });
 
-  it("says how the figure is read", () => {
+  it("says how the figure is read, aloud when it was gone to by key", () => {
     context.page.pointed.value = amount.id;
+    expect(text(".announcement")).toBe("");
+    context.page.focused.value = amount.id;
     expect([text("h2"), text(".value b"), text(".attributes"), text(".announcement")]).toEqual([
       "到位资金",
       "30.44亿元",

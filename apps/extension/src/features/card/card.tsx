@@ -1,7 +1,6 @@
-import { type Figure, indicatorById } from "@shuzhai/core";
+import type { Figure } from "@shuzhai/core";
 import type { Messages } from "../../i18n/zh";
 import type { Mark } from "../../messages/mark";
-import { definitionText } from "../../wording/definition";
 import { baseText, quantityText } from "../../wording/quantity";
 import { attributes, measureText, remarks } from "../../wording/reading";
 import { relatives } from "../../wording/relatives";
@@ -20,7 +19,6 @@ export interface CardProps {
 /** How a figure is read, and the button that keeps it. */
 export function Card({ figure, figures, mark, say, capture, undo, sendAgain, close }: CardProps) {
   const base = baseText(figure.quantity);
-  const indicator = figure.indicator.id === undefined ? undefined : indicatorById(figure.indicator.id);
   return (
     <section class="card" aria-label={say.card.label} lang={say.language}>
       <header>
@@ -46,7 +44,6 @@ export function Card({ figure, figures, mark, say, capture, undo, sendAgain, clo
           </li>
         ))}
       </ul>
-      {indicator && <p class="definition">{definitionText(indicator, say)}</p>}
       <Lines class="relatives" lines={relatives(figure, figures, say)} />
       <Lines class="remarks" lines={remarks(figure, say)} />
       {mark?.state === "revised" && <p class="news">{say.card.revised(mark.old, mark.new)}</p>}

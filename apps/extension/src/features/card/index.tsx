@@ -3,6 +3,7 @@ import { feature } from "../../content/feature";
 import { leaveFigure } from "../../content/focus";
 import { rangesOf } from "../../content/ranges";
 import { watch } from "../../content/watch";
+import type { Mark } from "../../messages/mark";
 import { quantityText } from "../../wording/quantity";
 import { Card } from "./card";
 import { type CardHost, createHost, hide, show } from "./host";
@@ -38,14 +39,20 @@ export const card = feature("card", ({ page, capturing, say, signal }) => {
           sendAgain={() => void capturing.sendAgain()}
           close={() => leaveFigure(page)}
         />
-        <div class="announcement" aria-live="polite">
-          {mark?.state === "captured" ? say.card.capturedAnnounce(what) : what}
+        <div class="announcement" role="alert">
+          {announcement(mark?.state, page.focused.value === figure.id, what)}
         </div>
       </>,
       host.root,
     );
     place();
   });
+
+  /** Pointing is silent: who points sees. An alert is read out also when it comes with its element, as the card does. */
+  function announcement(state: Mark["state"] | undefined, focused: boolean, what: string): string {
+    if (state === "captured") return say.card.capturedAnnounce(what);
+    return focused ? what : "";
+  }
 
   function hostWithListeners(): CardHost {
     const made = createHost(document);

@@ -51,7 +51,8 @@ export const panelLink = feature("panel-link", ({ page, capturing, stop, signal 
       case "sendAgain":
         return void capturing.sendAgain();
       case "stop":
-        return stop();
+        // What is not saved is sent once more; while some of it is left, the page goes on holding it.
+        return void capturing.sendAgain().then(() => capturing.hasUnsaved() || stop());
     }
   };
 
