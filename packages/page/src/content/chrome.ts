@@ -1,13 +1,14 @@
 import type { OutlineBlock } from "../read/outline";
-import { isBoilerplate } from "./boilerplate";
+import type { Walk } from "../read/walk";
+import { hasFigure, isBoilerplate } from "./boilerplate";
 
 export interface Chrome {
   blocks: ReadonlySet<OutlineBlock>;
-  /** numbers of the regions (see `Place`) that are chrome with all that stands in them */
-  regions: ReadonlySet<number>;
+  /** whether a region (see `Place`) is chrome with all that stands in it */
+  isRegion(region: number): boolean;
 }
 
-export const NO_CHROME: Chrome = { blocks: new Set(), regions: new Set() };
+export const NO_CHROME: Chrome = { blocks: new Set(), isRegion: () => false };
 
 /** how many blocks are judged between two yields */
 const SLICE = 500;
@@ -18,20 +19,21 @@ const SLICE = 500;
  *
  * @param title of the page: a block that says it is never chrome
  */
-export function* chromeSteps(blocks: readonly OutlineBlock[], text: string, title: string): Generator<void, Chrome> {
+export function* chromeSteps(walk: Walk, text: string, title: string): Generator<void, Chrome> {
+  const { blocks } = walk.outline;
   const textOf = (block: OutlineBlock) => text.slice(block.start, block.end);
-  const regions = chromeRegions(blocks, text);
+  const isRegion = regionJudge(walk, text);
   const roles: Role[] = [];
   for (const block of blocks) {
-    roles.push(roleOf(block, textOf(block), title, regions));
+    roles.push(roleOf(block, textOf(block), title, isRegion));
     if (roles.length % SLICE === 0) yield;
   }
   if (roles.includes("content")) sinkStrays(blocks, roles, textOf);
-  return { regions, blocks: new Set(blocks.filter((_, at) => roles[at] === "chrome" || roles[at] === "frame")) };
+  return { isRegion, blocks: new Set(blocks.filter((_, at) => roles[at] === "chrome" || roles[at] === "frame")) };
 }
 
-function roleOf(block: OutlineBlock, text: string, title: string, regions: ReadonlySet<number>): Role {
-  if (regions.has(block.place.region) || isLinks(block)) return "chrome";
+function roleOf(block: OutlineBlock, text: string, title: string, isRegion: (region: number) => boolean): Role {
+  if (isRegion(block.place.region) || isLinks(block)) return "chrome";
   if (isTitle(text, title) || block.place.level === 1) return "content";
   if (isBoilerplate(text)) return "frame";
   return isProse(block, text) ? "content" : "short";
@@ -51,17 +53,15 @@ function sinkStrays(blocks: readonly OutlineBlock[], roles: Role[], textOf: (blo
       run.push(index);
       continue;
     }
-    const isStray = before === "chrome" && role === "chrome" && run.every((at) => !hasFigure(textOf(blocks[at]!)));
+    const isStray = before === "chrome" && role === "chrome" && run.every((at) => !mayReport(textOf(blocks[at]!)));
     if (isStray) for (const at of run) roles[at] = "chrome";
     run = [];
     before = role;
   }
 }
 
-const DATES_AND_TIMES = /\d{1,4}\s*[-/.年:：]\s*\d{1,2}(?:\s*[-/.月:：]\s*\d{1,2})?/g;
-
-function hasFigure(text: string): boolean {
-  return text.length > 200 || /[\d０-９]/.test(text.replace(DATES_AND_TIMES, ""));
+function mayReport(text: string): boolean {
+  return text.length > 200 || hasFigure(text);
 }
 
 function isTitle(text: string, title: string): boolean {
@@ -80,17 +80,19 @@ function isProse(block: OutlineBlock, text: string): boolean {
 }
 
 /**
- * The regions that a page marks as navigation, side bar, header or footer. A page that keeps more than half of its
- * sentences in one is believed less than its sentences.
+ * Whether a region that a page marks as navigation, side bar, header or footer is one. A page that keeps more than
+ * half of its sentences and tables in it is believed less than its content.
  */
-function chromeRegions(blocks: readonly OutlineBlock[], text: string): Set<number> {
-  const prose = new Map<number, number>();
+function regionJudge({ outline, tables }: Walk, text: string): (region: number) => boolean {
+  const sizes = new Map<number, number>();
   let total = 0;
-  for (const block of blocks) {
-    const size = isProse(block, text.slice(block.start, block.end)) ? block.end - block.start : 0;
-    prose.set(block.place.region, (prose.get(block.place.region) ?? 0) + size);
+  const add = (region: number, size: number) => {
+    sizes.set(region, (sizes.get(region) ?? 0) + size);
     total += size;
+  };
+  for (const block of outline.blocks) {
+    if (isProse(block, text.slice(block.start, block.end))) add(block.place.region, block.end - block.start);
   }
-  const regions = [...prose].filter(([region, size]) => region > 0 && size <= total / 2);
-  return new Set(regions.map(([region]) => region));
+  for (const { grid, region, end } of tables) add(region, end - grid.start);
+  return (region) => region > 0 && (sizes.get(region) ?? 0) <= total / 2;
 }

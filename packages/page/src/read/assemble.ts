@@ -14,12 +14,12 @@ export function* assembleSteps(
   const text = walk.builder.toString();
   yield;
   const outline = walk.outline.blocks;
-  const chrome = whole ? NO_CHROME : yield* chromeSteps(outline, text, title);
+  const chrome = whole ? NO_CHROME : yield* chromeSteps(walk, text, title);
   const blocks = outline.map((block) => blockOf(block, chrome.blocks.has(block)));
   const tables: Table[] = [];
   for (const { grid, region, end } of walk.tables) {
     yield;
-    if (chrome.regions.has(region)) {
+    if (chrome.isRegion(region)) {
       blocks.push({ start: grid.start, end, kind: "chrome" });
       continue;
     }
