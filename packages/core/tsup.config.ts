@@ -9,6 +9,8 @@ export default defineConfig({
     localities: "src/localities/index.ts",
     "localities-english": "src/localities/english-name.ts",
     history: "src/localities/history.ts",
+    indicators: "src/indicators/index.ts",
+    "indicators-definitions": "src/indicators/definition-of.ts",
     projects: "src/projects/index.ts",
     townships: "src/localities/townships.ts",
   },

@@ -1,3 +1,4 @@
+import { trimmedForms } from "./affixes";
 import { allIndicators } from "./all";
 import type { Indicator } from "./indicator";
 import { normalizeName } from "./normalize";
@@ -26,18 +27,29 @@ export function nameIndex(): Map<string, FoundIndicator> {
 const SCOPE = /^[全我本][国省市县区旗盟州镇乡师]/;
 /** (万元), (不含农户): a note or a unit behind a name, as in the heads of tables. */
 const NOTE = /[(〔][^()〔〕]{0,40}[)〕]/g;
+/** No name is as long as this; what is longer is no name. */
+const LONGEST_NAME = 80;
 
 /**
  * The indicator of this exact name or alias, after normalization: spaces, quotes, brackets and 的 do not count,
  * 规模以上 is 规上, 国内生产总值 and GDP are 地区生产总值. A name that is not known as it stands is tried
- * without bracketed notes and without a leading 全市, 我县 …
+ * without bracketed notes, without a leading 全市, 我县 …, and without the words before and after a counted thing
+ * that leave it the same (新增高新技术企业, 省级高新技术企业, 高新技术企业数).
  */
 export function findIndicator(name: string): FoundIndicator | null {
+  if (name.length > LONGEST_NAME) return null;
   const names = nameIndex();
   const key = normalizeName(name);
   const found = names.get(key);
   if (found) return found;
   const bare = normalizeName(name.normalize("NFKC").replace(NOTE, "")).replace(SCOPE, "");
-  const loose = bare === key ? undefined : names.get(bare);
-  return loose ? { indicator: loose.indicator, by: "alias" } : null;
+  const indicator = (bare === key ? undefined : names.get(bare)?.indicator) ?? trimmed(bare, names);
+  return indicator ? { indicator, by: "alias" } : null;
+}
+
+function trimmed(name: string, names: Map<string, FoundIndicator>): Indicator | undefined {
+  for (const { form, holdsFor } of trimmedForms(name)) {
+    const indicator = names.get(form)?.indicator;
+    if (indicator && holdsFor(indicator)) return indicator;
+  }
 }

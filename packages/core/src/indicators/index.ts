@@ -2,6 +2,6 @@ export { isActivityName } from "./activity";
 export { allIndicators, indicatorById } from "./all";
 export { INDICATOR_CATEGORIES, type IndicatorCategory } from "./categories";
 export { type FoundIndicator, findIndicator } from "./find";
-export type { Indicator } from "./indicator";
+export type { Indicator, IndicatorDefinition } from "./indicator";
 export { type ScannedIndicator, scanIndicator, scanIndicatorEnding } from "./scan";
 export { type SuggestedIndicator, suggestIndicators } from "./suggest";

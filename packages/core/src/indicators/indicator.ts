@@ -1,10 +1,9 @@
-/** An indicator of Chinese local statistics or administration: what a row of figures is called and means. */
+/** An indicator of Chinese local statistics or administration: what a row of figures is called. */
 export interface Indicator {
   /** stable, snake_case: gdp */
   id: string;
   /** the Chinese name in its usual full form: 地区生产总值 */
   name: string;
-  en: string;
   /** other names of the same thing in reports; never shared by two indicators */
   aliases: string[];
   /** what kind of quantity: currency, ratio, count, mass, area, index … */
@@ -19,11 +18,18 @@ export interface Indicator {
   flow: "flow" | "stock" | "rate";
   /** is a higher value better */
   direction: "up" | "down" | "none";
+}
+
+/** What an indicator means. Kept apart from the names, which every reader of a text needs. */
+export interface IndicatorDefinition {
+  id: string;
+  /** English name */
+  en: string;
   /** one sentence, Chinese */
   definition: string;
   definitionEn: string;
   /** ids of indicators whose names are close and whose meaning is not */
-  notToConfuse?: string[];
+  notToConfuse: string[];
   /** the name in the publications of the National Bureau of Statistics or the ministry that defines it */
   standardName?: string;
 }

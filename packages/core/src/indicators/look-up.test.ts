@@ -19,6 +19,12 @@ describe("findIndicator", () => {
     ["三公经费", "three_public_expense"],
     ["一般公共预算收入（亿元）", "general_budget_revenue"],
     ["全县社会消费品零售总额", "retail_sales"],
+    ["公共财政预算收入", "general_budget_revenue"],
+    ["研究与试验发展（R&D）经费投入强度", "rd_intensity"],
+    ["空气质量优良天数占比", "aqi_good_rate"],
+    ["新增省级高新技术企业", "natl_hightech_firms"],
+    ["专精特新中小企业数量", "sme_specialized"],
+    ["新建绿道", "greenway"],
   ])("%s is %s", (name, id) => expect(idOf(name)).toBe(id));
 
   test("says whether by name or by alias", () => {
@@ -31,12 +37,32 @@ describe("findIndicator", () => {
     ["城镇居民人均可支配收入", "农村居民人均可支配收入", "居民人均可支配收入", "农民人均纯收入"],
     ["外贸进口额", "外贸出口额", "外贸进出口总额"],
     ["存款余额", "贷款余额", "存贷款余额"],
+    ["规模以上工业增加值", "工业增加值", "规模以上工业总产值", "工业总产值"],
+    ["招商引资到位资金", "签约资金", "引进省外资金", "实际使用外资"],
+    ["签约率", "落地率", "履约率", "开工率", "投产率", "资金到位率"],
+    ["结婚登记", "离婚登记"],
+    ["出生人口", "死亡人口", "人口出生率", "人口死亡率"],
+    ["专利授权量", "专利申请量", "发明专利授权量", "有效发明专利"],
+    ["养老保险参保率", "基本医疗保险参保率", "大病保险参保率"],
+    ["PM2.5平均浓度", "PM10平均浓度"],
+    ["建议提案办理满意率", "群众满意率", "建议提案办理"],
     ["城镇登记失业率", "城镇调查失业率"],
     ["户籍人口", "常住人口", "总人口"],
     ["第一产业增加值", "第二产业增加值", "第三产业增加值"],
   ])("keeps apart %s, %s …", (...names) => expect(new Set(names.map(idOf)).size).toBe(names.length));
 
-  test.each(["", "的", "云彩数量", "增加值工业"])("knows no “%s”", (name) => expect(idOf(name)).toBeNull());
+  test.each([
+    "",
+    "的",
+    "云彩数量",
+    "增加值工业",
+    "新增常住人口",
+    "建成固定资产投资",
+    "新建",
+    "省级",
+    "数",
+    "新增".repeat(5000),
+  ])("knows no “%s”", (name) => expect(idOf(name)).toBeNull());
 });
 
 /** 「 and 」 mark what is found in the text from its start, or up to its end. */
@@ -84,7 +110,7 @@ describe("scanIndicatorEnding", () => {
 });
 
 describe("isActivityName", () => {
-  test.each(["走访困难群众", "走访", "举办规模展会", "新建污水管网", "累计发放宣传资料", "共排查隐患", "乡村义诊人次"])(
+  test.each(["走访困难群众", "走访", "举办规模展会", "新建文化长廊", "累计发放宣传资料", "共排查隐患", "乡村义诊人次"])(
     "%s is one",
     (name) => expect(isActivityName(name)).toBe(true),
   );

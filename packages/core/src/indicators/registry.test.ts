@@ -13,32 +13,35 @@ describe("the registry", () => {
     const broken = allIndicators().filter(
       (i) =>
         !/^[a-z][a-z0-9_]*$/.test(i.id) ||
-        !i.name ||
-        !i.en ||
-        i.dimension === undefined ||
+        !/\p{Script=Han}/u.test(i.name) ||
+        !i.unit ||
+        !i.dimension ||
         !(i.category in INDICATOR_CATEGORIES) ||
         !["standard", "admin"].includes(i.kind) ||
         !["flow", "stock", "rate"].includes(i.flow) ||
-        !["up", "down", "none"].includes(i.direction) ||
-        !/\p{Script=Han}/u.test(i.definition) ||
-        !/^[A-Z]/.test(i.definitionEn) ||
-        /\p{Script=Han}/u.test(i.definitionEn + i.en),
+        !["up", "down", "none"].includes(i.direction),
     );
     expect(broken).toEqual([]);
   });
 
+  test("has some indicators in every category, more than 350 in all", () => {
+    const used = new Set(allIndicators().map(({ category }) => category));
+    expect(Object.keys(INDICATOR_CATEGORIES).filter((category) => !used.has(category))).toEqual([]);
+    expect(allIndicators().length).toBeGreaterThan(350);
+  });
+
   test("gives every indicator an id of its own", () => {
-    const ids = allIndicators().map((i) => i.id);
+    const ids = allIndicators().map(({ id }) => id);
     expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
   });
 
-  test("lets no name or alias be claimed by two", () => {
-    const owners = new Map<string, Set<string>>();
+  test("lets no name or alias be claimed twice, by two or by one", () => {
+    const owners = new Map<string, string[]>();
     for (const { name, indicator } of names) {
       const key = normalizeName(name);
-      owners.set(key, (owners.get(key) ?? new Set()).add(indicator.id));
+      owners.set(key, [...(owners.get(key) ?? []), indicator.id]);
     }
-    expect([...owners].filter(([, ids]) => ids.size > 1).map(([key, ids]) => [key, ...ids])).toEqual([]);
+    expect([...owners].filter(([, ids]) => ids.length > 1)).toEqual([]);
   });
 
   test("finds every indicator by its name and by each alias", () => {

@@ -36,7 +36,7 @@ function built(): Index {
   const keys: Key[] = [];
   const holders = new Map<string, Key[]>();
   for (const indicator of allIndicators())
-    for (const name of [indicator.name, indicator.en, ...indicator.aliases])
+    for (const name of [indicator.name, ...indicator.aliases])
       keys.push({ form: oneForm(name), grams: gramsOf(name), weight: 0, indicator });
   for (const key of keys) for (const gram of key.grams) holders.set(gram, [...(holders.get(gram) ?? []), key]);
   // a rare piece says more than a common one, a pair more than a single character

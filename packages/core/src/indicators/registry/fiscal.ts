@@ -1,48 +1,44 @@
 /** Public finance. Facts: 《中华人民共和国预算法》, 财政部《政府收支分类科目》, 地方政府债务管理规定. */
 export const FISCAL = `
-general_budget_revenue | 一般公共预算收入 | 地方一般公共预算收入 公共财政预算收入 地方财政一般预算收入 财政一般预算收入 地方公共财政预算收入 一般预算收入 公共财政收入 地方级一般公共预算收入 全口径一般公共预算收入 | General public budget revenue | 亿元 | standard flow up | 本级政府以税收为主体的财政收入，用于保障民生、运转和安全（2015年前称公共财政预算收入） | Tax-based revenue of the government at this level (called public budget revenue before 2015) | fiscal_revenue_total township_fiscal_budget_revenue fiscal_revenue tax_revenue | =
-fiscal_revenue_total | 财政总收入 | 一般公共预算总收入 财政收入总额 公共财政预算总收入 地方财政总收入 一般预算总收入 | Total fiscal revenue | 亿元 | standard flow up | 地方一般公共预算收入加上划中央（和省）的税收 | Local general budget revenue plus taxes passed up to the centre (and province) | general_budget_revenue township_fiscal_budget_revenue fiscal_revenue | 财政总收入
-fiscal_revenue | 财政收入 | 地方财政收入 全国财政收入 | Fiscal revenue (coverage not stated) | 亿元 | standard flow up | 政府财政参与分配取得的收入，报告未说明是总收入还是一般公共预算收入 | Revenue of government where the report does not say whether total or general budget | general_budget_revenue fiscal_revenue_total township_fiscal_budget_revenue
-township_fiscal_budget_revenue | 财政预算收入（乡镇口径） | 财政预算收入 | Fiscal budget revenue (township) | 万元 | admin flow up | 乡镇辖区内按体制计算的预算内财政收入 | Budget revenue raised in a township under its fiscal arrangement | general_budget_revenue fiscal_revenue_total fiscal_revenue
-tax_revenue | 税收收入 | 税收 地方税收收入 各项税收 地方税收 全口径税收收入 税收总收入 | Tax revenue | 亿元 | standard flow up | 一般公共预算收入中来自税收的部分 | Part of general budget revenue that comes from taxes | non_tax_revenue general_budget_revenue | =
-tax_share | 税收收入占一般公共预算收入比重 | 税收占一般公共预算收入比重 税收占比 税收收入占比 税比 税收占财政收入比重 | Share of taxes in general budget revenue | % | standard rate up | 税收收入与一般公共预算收入之比 | Tax revenue over general budget revenue | macro_tax_burden
-non_tax_revenue | 非税收入 | | Non-tax revenue | 亿元 | standard flow none | 除税收以外的专项、行政事业性收费、罚没和国有资源有偿使用等收入 | Fees, fines, special revenue and revenue from state assets, apart from taxes | tax_revenue | =
-vat | 增值税 | 国内增值税 增值税收入 | Value added tax | 亿元 | standard flow up | 增值税收入 | Revenue of value added tax | | 国内增值税
-cit | 企业所得税 | 企业所得税收入 | Corporate income tax | 亿元 | standard flow up | 企业所得税收入 | Revenue of corporate income tax | pit | =
-pit | 个人所得税 | 个人所得税收入 | Individual income tax | 亿元 | standard flow up | 个人所得税收入 | Revenue of individual income tax | cit | =
-national_tax_revenue | 国税收入 | 国税 国税部门组织收入 | Revenue of state taxation offices | 万元 | admin flow up | 国税机关组织的税收收入（2018年国税地税合并前） | Taxes collected by state taxation offices (until the merger of 2018) | local_tax_revenue
-local_tax_revenue | 地税收入 | 地税 地税部门组织收入 | Revenue of local taxation offices | 万元 | admin flow up | 地税机关组织的税收收入（2018年国税地税合并前） | Taxes collected by local taxation offices (until the merger of 2018) | national_tax_revenue
-general_budget_expenditure | 一般公共预算支出 | 地方一般公共预算支出 公共财政预算支出 财政一般预算支出 地方财政一般预算支出 一般预算支出 | General public budget expenditure | 亿元 | standard flow none | 本级政府一般公共预算安排的支出 | Expenditure of the general public budget | general_budget_revenue fiscal_expenditure | =
-fiscal_expenditure | 财政支出 | 财政总支出 地方财政支出 | Fiscal expenditure (coverage not stated) | 亿元 | standard flow none | 政府财政支出，报告未说明口径 | Expenditure of government where the report does not say its coverage | general_budget_expenditure
-livelihood_expenditure | 民生支出 | 财政民生支出 民生类支出 民生领域支出 用于民生支出 民生保障支出 民生事业支出 | Expenditure on livelihood | 亿元 | admin flow up | 教育、社保、卫生、住房等民生领域的财政支出 | Expenditure on education, social security, health, housing and the like | livelihood_share
-livelihood_share | 民生支出占一般公共预算支出比重 | 民生支出占比 民生支出占财政支出比重 民生支出比重 | Share of livelihood in expenditure | % | admin rate up | 民生支出与一般公共预算支出之比 | Expenditure on livelihood over general budget expenditure | livelihood_fiscal_share
-livelihood_fiscal_share | 新增财力用于民生支出比重 | 新增财力用于民生比重 | Share of new fiscal resources spent on livelihood | % | admin rate up | 新增财力中用于民生支出的比重 | Part of newly raised fiscal resources that goes to livelihood | livelihood_share
-fiscal_edu_exp | 财政教育支出 | 教育支出 一般公共预算教育支出 财政教育投入 | Expenditure on education | 亿元 | standard flow up | 一般公共预算中的教育支出 | Education in the general public budget | | 教育支出
-fiscal_scitech_exp | 财政科技投入 | 科学技术支出 财政科技支出 科技支出 地方财政科技支出 财政科学技术支出 | Expenditure on science and technology | 亿元 | standard flow up | 一般公共预算中的科学技术支出 | Science and technology in the general public budget | rd_expenditure | 科学技术支出
-fiscal_social_exp | 社会保障和就业支出 | 社保和就业支出 | Expenditure on social security and employment | 亿元 | standard flow up | 一般公共预算中的社会保障和就业支出 | Social security and employment in the general public budget | | =
-fiscal_health_exp | 卫生健康支出 | 医疗卫生支出 医疗卫生与计划生育支出 | Expenditure on health | 亿元 | standard flow up | 一般公共预算中的卫生健康支出 | Health in the general public budget | | =
-fiscal_agri_exp | 农林水支出 | 农林水事务支出 | Expenditure on agriculture, forestry and water | 亿元 | standard flow up | 一般公共预算中的农林水支出 | Agriculture, forestry and water in the general public budget | | =
-fiscal_env_exp | 节能环保支出 | | Expenditure on energy saving and environment | 亿元 | standard flow up | 一般公共预算中的节能环保支出 | Energy saving and environment in the general public budget | | =
-fund_revenue | 政府性基金收入 | 政府性基金预算收入 地方政府性基金收入 基金预算收入 | Revenue of government funds | 亿元 | standard flow none | 依法征收、专项用于特定事业的基金收入，以土地出让收入为主 | Earmarked fund revenue, mostly from land | land_revenue | 政府性基金预算收入
-fund_expenditure | 政府性基金支出 | 政府性基金预算支出 | Expenditure of government funds | 亿元 | standard flow none | 政府性基金预算安排的支出 | Expenditure of the government fund budget | fund_revenue | 政府性基金预算支出
-land_revenue | 国有土地使用权出让收入 | 土地出让收入 土地出让金 土地出让金收入 | Revenue of land leases | 亿元 | standard flow none | 出让国有土地使用权取得的收入 | Revenue from leasing the use of state land | fund_revenue | =
-soc_budget_revenue | 国有资本经营预算收入 | 国有资本经营收入 | Revenue of the state capital budget | 亿元 | standard flow up | 政府以所有者身份取得的国有资本收益 | Returns the government receives as owner of state capital | | =
-social_fund_revenue | 社会保险基金收入 | 社会保险基金预算收入 社保基金收入 | Revenue of social insurance funds | 亿元 | standard flow none | 社会保险缴费、补助等形成的基金收入 | Contributions, subsidies and other revenue of social insurance funds | | 社会保险基金预算收入
-transfer_payment | 上级转移支付 | 上级转移支付资金 转移性收入 上级补助收入 转移支付 上级补助资金 中央转移支付 向上争取资金 争取上级资金 争取上级补助资金 | Transfers from higher levels | 亿元 | standard flow up | 上级政府拨付的返还性收入和转移支付 | Tax returns and transfers paid by higher levels of government | | 转移性收入
-central_budget_investment | 中央预算内投资 | 中央预算内资金 争取中央预算内投资 中央和自治区预算内投资 | Central budget investment | 亿元 | standard flow up | 中央预算安排的固定资产投资补助 | Investment support from the central budget | transfer_payment
-fiscal_award_funds | 财政奖补资金 | 奖补资金 争取财政奖补资金 | Fiscal reward funds | 亿元 | admin flow up | 上级财政以奖代补拨付的资金 | Funds granted by higher levels as reward
-special_bond | 专项债 | 地方政府专项债券 专项债券 新增专项债券 地方政府专项债券额度 政府专项债券 专项债券额度 新增专项债 专项债资金 新增专项债券额度 专项债额度 | Special-purpose bonds | 亿元 | standard flow none | 为有收益的公益项目发行、以项目收益偿还的地方政府债券 | Local government bonds for public projects, repaid from their revenue | general_bond gov_debt | 新增专项债券额度
-general_bond | 一般债券 | 地方政府一般债券 新增一般债券 一般债 政府债券 新增政府债券 地方政府债券 新增地方政府债券 | General local government bonds | 亿元 | standard flow none | 地方政府发行、以一般公共预算收入偿还的债券（含未分类的政府债券） | Local government bonds repaid from the general budget (or government bonds not told apart) | special_bond
-gov_debt | 政府性债务 | 地方政府债务余额 政府债务余额 地方政府债务 政府债务 地方政府性债务 政府性债务余额 | Local government debt outstanding | 亿元 | standard stock down | 年末地方政府法定债务余额 | Statutory debt of local government at the date | hidden_debt special_bond | 地方政府债务余额
-hidden_debt | 政府隐性债务 | 隐性债务 地方政府隐性债务 隐性债务余额 | Hidden government debt | 亿元 | admin stock down | 在法定限额之外举借、需财政偿还的债务 | Debt outside the statutory limit that budgets must repay | gov_debt hidden_debt_resolved
-hidden_debt_resolved | 化解政府隐性债务 | 化解隐性债务 化解债务 化解政府债务 化解存量债务 | Hidden debt resolved | 亿元 | admin flow up | 一定时期偿还或化解的隐性债务 | Hidden debt repaid or resolved in a period | hidden_debt
-company_bond_issued | 公司债券发行 | 发行公司债券 公司债券发行额 | Company bonds issued | 亿元 | admin flow none | 地方国有公司发行债券的金额 | Bonds issued by local state companies | bond_financing
-soe_assets | 国有企业资产总额 | 国企资产总额 国资监管企业资产总额 国有资产总额 国有企业总资产 国有资产总量 | Assets of state-owned enterprises | 亿元 | standard stock up | 国有企业（国资监管企业）资产总计 | Total assets of supervised state-owned enterprises | | 国有资产总额
-soe_revenue | 国有企业营业收入 | 国企营业收入 国有企业营业总收入 国资监管企业营业收入 市属国有企业营业收入 省属企业营业收入 | Revenue of state-owned enterprises | 亿元 | standard flow up | 国有企业的营业总收入 | Operating revenue of state-owned enterprises | soe_assets
-general_expenditure_cut | 压减一般性支出 | 一般性支出压减 压减公用经费支出 一般性支出 压缩一般性支出 压减非重点非刚性支出 | Cut in general administrative expenditure | % | admin flow up | 压减办公、会议、差旅等一般性支出的金额或比例 | Amount or rate of cuts in office, meeting and travel expenditure | three_public_expense gov_spending_cut
-gov_spending_cut | 压减政府开支 | 压减行政开支 节约财政支出 | Cut in government spending | 亿元 | admin flow up | 压减政府各项开支的金额 | Amount of government spending cut | general_expenditure_cut
-three_public_expense | “三公”经费 | 三公经费支出 “三公”经费财政拨款支出 | Expenditure on official trips, cars and receptions | 万元 | standard flow down | 因公出国（境）、公务用车和公务接待费用 | Cost of official trips abroad, official cars and receptions | general_expenditure_cut | “三公”经费财政拨款支出
-tax_cut | 减税降费 | 减税降费额 新增减税降费 减税降费及退税缓税 新增减税降费及退税缓费 减税退税 退税减税降费 留抵退税 减免税费 税费减免 为企业减税降费 减税减费 落实减税降费 | Tax and fee cuts | 亿元 | admin flow up | 实施税费优惠政策减轻负担的金额 | Burden relieved by tax and fee policies | burden_reduction
-macro_tax_burden | 宏观税负 | | Tax burden of the economy | % | standard rate none | 税收收入与地区生产总值之比 | Tax revenue over GDP | tax_share
-social_maintenance_fee | 社会抚养费 | 征收社会抚养费 | Social maintenance fee | 元 | admin flow none | 对违反计划生育规定者征收的费用（2021年取消） | Fee for births outside the plan (abolished in 2021)
+general_budget_revenue | 一般公共预算收入 | 地方一般公共预算收入 公共财政收入 | 亿元 | standard flow up
+fiscal_revenue_total | 财政总收入 | 一般公共预算总收入 财政收入总额 地方财政总收入 | 亿元 | standard flow up
+fiscal_revenue | 财政收入 | 地方财政收入 | 亿元 | standard flow up
+township_fiscal_budget_revenue | 财政预算收入（乡镇口径） | 财政预算收入 | 万元 | admin flow up
+tax_revenue | 税收收入 | 税收 各项税收 地方税收 | 亿元 | standard flow up
+tax_share | 税收收入占一般公共预算收入比重 | 税收占一般公共预算收入比重 | % | standard rate up
+non_tax_revenue | 非税收入 | | 亿元 | standard flow none
+vat | 增值税 | 国内增值税 增值税收入 | 亿元 | standard flow up
+cit | 企业所得税 | 企业所得税收入 | 亿元 | standard flow up
+pit | 个人所得税 | 个人所得税收入 | 亿元 | standard flow up
+national_tax_revenue | 国税收入 | 国税 国税部门组织收入 | 万元 | admin flow up
+local_tax_revenue | 地税收入 | 地税 地税部门组织收入 | 万元 | admin flow up
+general_budget_expenditure | 一般公共预算支出 | 地方一般公共预算支出 | 亿元 | standard flow none
+fiscal_expenditure | 财政支出 | 财政总支出 | 亿元 | standard flow none
+livelihood_expenditure | 民生支出 | 财政民生支出 民生类支出 用于民生支出 | 亿元 | admin flow up
+livelihood_share | 民生支出占一般公共预算支出比重 | 民生支出占比 民生支出占财政支出比重 | % | admin rate up
+livelihood_fiscal_share | 新增财力用于民生支出比重 | 新增财力用于民生比重 | % | admin rate up
+fiscal_edu_exp | 财政教育支出 | 教育支出 一般公共预算教育支出 财政教育投入 | 亿元 | standard flow up
+fiscal_scitech_exp | 财政科技投入 | 科学技术支出 财政科技支出 科技支出 | 亿元 | standard flow up
+fiscal_social_exp | 社会保障和就业支出 | 社保和就业支出 | 亿元 | standard flow up
+fiscal_health_exp | 卫生健康支出 | 医疗卫生支出 医疗卫生与计划生育支出 | 亿元 | standard flow up
+fiscal_agri_exp | 农林水支出 | 农林水事务支出 | 亿元 | standard flow up
+fiscal_env_exp | 节能环保支出 | | 亿元 | standard flow up
+fund_revenue | 政府性基金收入 | 政府性基金预算收入 | 亿元 | standard flow none
+land_revenue | 国有土地使用权出让收入 | 土地出让收入 土地出让金 土地出让金收入 | 亿元 | standard flow none
+transfer_payment | 上级转移支付 | 转移性收入 转移支付 争取上级资金 | 亿元 | standard flow up
+fiscal_award_funds | 财政奖补资金 | 奖补资金 争取财政奖补资金 | 亿元 | admin flow up
+special_bond | 专项债 | 地方政府专项债券 专项债券 新增专项债券 地方政府专项债券额度 政府专项债券 专项债券额度 新增专项债 专项债资金 新增专项债券额度 专项债额度 | 亿元 | standard flow none
+general_bond | 一般债券 | 地方政府一般债券 政府债券 地方政府债券 | 亿元 | standard flow none
+gov_debt | 政府性债务 | 地方政府债务余额 政府债务余额 地方政府债务 政府债务 地方政府性债务 | 亿元 | standard stock down
+hidden_debt | 政府隐性债务 | 隐性债务 地方政府隐性债务 隐性债务余额 | 亿元 | admin stock down
+hidden_debt_resolved | 化解政府隐性债务 | 化解隐性债务 化解债务 化解政府债务 化解存量债务 | 亿元 | admin flow up
+company_bond_issued | 公司债券发行 | 发行公司债券 公司债券发行额 | 亿元 | admin flow none
+soe_assets | 国有企业资产总额 | 国企资产总额 国资监管企业资产总额 国有资产总额 | 亿元 | standard stock up
+soe_revenue | 国有企业营业收入 | 国企营业收入 国有企业营业总收入 | 亿元 | standard flow up
+general_expenditure_cut | 压减一般性支出 | 一般性支出压减 压减公用经费支出 一般性支出 | % | admin flow up
+gov_spending_cut | 压减政府开支 | 压减行政开支 | 亿元 | admin flow up
+three_public_expense | “三公”经费 | 三公经费支出 “三公”经费财政拨款支出 | 万元 | standard flow down
+tax_cut | 减税降费 | 新增减税降费 减税退税 退税减税降费 留抵退税 减免税费 税费减免 为企业减税降费 减税减费 落实减税降费 | 亿元 | admin flow up
+macro_tax_burden | 宏观税负 | | % | standard rate none
+social_maintenance_fee | 社会抚养费 | 征收社会抚养费 | 元 | admin flow none
 `;

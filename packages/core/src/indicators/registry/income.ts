@@ -1,27 +1,27 @@
 /** Income and living. Facts: 国家统计局 主要统计指标解释·人民生活（城乡一体化住户调查，2013年起）. */
 export const INCOME = `
-income_resident | 居民人均可支配收入 | 常住居民人均可支配收入 全体居民人均可支配收入 人均可支配收入 全体常住居民人均可支配收入 居民可支配收入 居民收入 全省居民人均可支配收入 居民人均收入 | Disposable income per capita, all residents | 元 | standard flow up | 全体居民人均可用于最终消费和储蓄的收入 | Income per resident free for consumption and saving | income_urban income_rural income_all | =
-income_all | 城乡居民人均可支配收入（城镇、农村两列） | 城乡居民人均可支配收入 城乡居民可支配收入 城乡居民收入 城乡居民人均收入 城乡常住居民人均可支配收入 | Disposable income per capita, urban and rural | 元 | standard flow up | 城镇和农村居民人均可支配收入，两个数字分别列出 | Disposable income per capita of urban and of rural residents, stated one by one | income_urban income_rural income_resident | 城镇/农村居民人均可支配收入
-income_urban | 城镇居民人均可支配收入 | 城镇居民可支配收入 城镇居民收入 城镇居民人均收入 城镇人均可支配收入 | Disposable income per capita, urban residents | 元 | standard flow up | 城镇居民人均可用于最终消费和储蓄的收入 | Income per urban resident free for consumption and saving | income_rural income_resident | =
-income_rural | 农村居民人均可支配收入 | 农村居民可支配收入 农村居民收入 农村居民人均收入 农民人均可支配收入 农牧民人均可支配收入 农村牧区居民人均可支配收入 农村牧区常住居民人均可支配收入 农村人均可支配收入 农民人均收入 农民收入 农牧民收入 | Disposable income per capita, rural residents | 元 | standard flow up | 农村居民人均可用于最终消费和储蓄的收入 | Income per rural resident free for consumption and saving | income_urban net_income_rural income_resident | =
-net_income_rural | 农民人均纯收入 | 农村居民人均纯收入 农牧民人均纯收入 农民纯收入 | Net income per capita of rural residents | 元 | standard flow up | 农村住户总收入扣除费用后的人均收入（2013年前口径） | Rural income per head after costs (the measure before 2013) | income_rural | 农村居民人均纯收入
-income_low | 低收入农户人均可支配收入 | 低收入农户收入 低收入农户可支配收入 | Disposable income per capita, low-income farm households | 元 | standard flow up | 纳入帮扶的低收入农户的人均可支配收入 | Disposable income per head of registered low-income farm households | income_rural income_poverty_area
-income_poverty_area | 脱贫地区农村居民人均可支配收入 | 脱贫人口人均纯收入 脱贫地区农村居民收入 脱贫县农村居民人均可支配收入 脱贫人口人均收入 脱贫人口收入 | Income of rural residents in areas lifted out of poverty | 元 | standard flow up | 脱贫县（人口）的人均可支配收入或纯收入 | Income per head of rural residents or persons lifted out of poverty | income_rural
-income_wage | 人均工资性收入 | 工资性收入 居民人均工资性收入 | Wage income per capita | 元 | standard flow up | 就业得到的全部劳动报酬和福利（人均） | Pay and benefits from employment per head | income_operating income_property income_transfer | 工资性收入
-income_operating | 人均经营净收入 | 经营净收入 居民人均经营净收入 | Net business income per capita | 元 | standard flow up | 从事生产经营所获得的净收入（人均） | Net income from own business per head | income_wage | 经营净收入
-income_property | 人均财产净收入 | 财产净收入 居民人均财产净收入 财产性收入 | Net property income per capita | 元 | standard flow up | 资产交由他人支配获得的净回报（人均） | Net return on assets per head | income_wage | 财产净收入
-income_transfer | 人均转移净收入 | 转移净收入 居民人均转移净收入 转移性净收入 | Net transfer income per capita | 元 | standard flow up | 转移性收入减转移性支出（人均） | Transfers received less transfers paid per head | transfer_payment income_wage | 转移净收入
-income_ratio | 城乡居民收入倍差 | 城乡居民收入比 城乡居民收入之比 城乡居民人均可支配收入比 城乡居民人均收入倍差 城乡居民人均可支配收入比值 城乡收入比 城乡居民人均收入比 城乡收入倍差 | Urban–rural income ratio | 倍 | standard rate down | 城镇居民与农村居民人均可支配收入之比 | Urban over rural disposable income per head | | 城乡居民收入比
-spending_resident | 居民人均消费支出 | 全体居民人均消费支出 居民人均生活消费支出 人均消费支出 居民消费支出 | Consumption expenditure per capita, all residents | 元 | standard flow none | 居民用于满足日常生活消费的人均支出 | Expenditure per resident on daily consumption | spending_urban spending_rural income_resident | =
-spending_urban | 城镇居民人均消费支出 | 城镇居民人均生活消费支出 城镇居民消费支出 | Consumption expenditure per capita, urban residents | 元 | standard flow none | 城镇居民用于日常生活消费的人均支出 | Expenditure per urban resident on daily consumption | spending_rural spending_resident | =
-spending_rural | 农村居民人均消费支出 | 农村居民人均生活消费支出 农村居民消费支出 农民人均生活消费支出 | Consumption expenditure per capita, rural residents | 元 | standard flow none | 农村居民用于日常生活消费的人均支出 | Expenditure per rural resident on daily consumption | spending_urban spending_resident | =
-engel | 恩格尔系数 | 居民恩格尔系数 全国居民恩格尔系数 | Engel coefficient | % | standard rate down | 食品烟酒支出占消费支出的比重 | Food, tobacco and liquor in consumption expenditure | engel_urban engel_rural | =
-engel_urban | 城镇居民恩格尔系数 | 城镇恩格尔系数 | Engel coefficient, urban residents | % | standard rate down | 城镇居民食品烟酒支出占消费支出的比重 | Food, tobacco and liquor in urban consumption expenditure | engel_rural | =
-engel_rural | 农村居民恩格尔系数 | 农村恩格尔系数 | Engel coefficient, rural residents | % | standard rate down | 农村居民食品烟酒支出占消费支出的比重 | Food, tobacco and liquor in rural consumption expenditure | engel_urban | =
-housing_area_urban | 城镇居民人均住房建筑面积 | 城镇居民人均住房面积 城镇人均住房面积 城镇居民人均居住面积 | Housing area per urban resident | 平方米/人 | standard stock up | 城镇居民人均拥有的住房建筑面积 | Floor space of housing per urban resident | housing_area_rural | =
-housing_area_rural | 农村居民人均住房建筑面积 | 农村居民人均住房面积 农村人均住房面积 农村居民人均居住面积 | Housing area per rural resident | 平方米/人 | standard stock up | 农村居民人均拥有的住房建筑面积 | Floor space of housing per rural resident | housing_area_urban | =
-car_ownership | 汽车保有量 | 民用汽车保有量 民用汽车拥有量 机动车保有量 年末民用汽车保有量 年末全国民用汽车保有量 | Motor vehicles in use | 万辆 | standard stock none | 年末登记在册的汽车数量 | Motor vehicles on the register at year end | private_cars | 民用汽车保有量
-private_cars | 私人汽车保有量 | 私家车保有量 私人轿车保有量 | Private vehicles in use | 万辆 | standard stock none | 年末私人登记在册的汽车数量 | Privately owned vehicles on the register at year end | car_ownership | =
-farm_income_up | 带动农户年均增收 | 户均增收 带动农户增收 农户年均增收 户均年增收 | Income gained by farm households | 万元 | admin flow up | 产业或项目带动农户增加的收入 | Income that an industry or project adds to farm households
-poverty_line | 贫困标准线（年收入4600元以下） | 贫困标准 扶贫标准 贫困线 | Poverty line | 元 | admin rate none | 认定贫困户的人均年收入标准 | Income per head and year below which households count as poor
+income_resident | 居民人均可支配收入 | 常住居民人均可支配收入 全体居民人均可支配收入 人均可支配收入 居民可支配收入 居民收入 居民人均收入 | 元 | standard flow up
+income_all | 城乡居民人均可支配收入（城镇、农村两列） | 城乡居民人均可支配收入 城乡居民可支配收入 城乡居民收入 城乡居民人均收入 城乡常住居民人均可支配收入 | 元 | standard flow up
+income_urban | 城镇居民人均可支配收入 | 城镇居民可支配收入 城镇居民收入 城镇居民人均收入 | 元 | standard flow up
+income_rural | 农村居民人均可支配收入 | 农村居民可支配收入 农村居民收入 农牧民人均可支配收入 农村牧区常住居民人均可支配收入 农民收入 | 元 | standard flow up
+net_income_rural | 农民人均纯收入 | 农村居民人均纯收入 农牧民人均纯收入 农民纯收入 | 元 | standard flow up
+income_low | 低收入农户人均可支配收入 | 低收入农户收入 低收入农户可支配收入 | 元 | standard flow up
+income_poverty_area | 脱贫地区农村居民人均可支配收入 | 脱贫人口人均纯收入 脱贫地区农村居民收入 脱贫县农村居民人均可支配收入 脱贫人口收入 | 元 | standard flow up
+income_wage | 人均工资性收入 | 工资性收入 居民人均工资性收入 | 元 | standard flow up
+income_operating | 人均经营净收入 | 经营净收入 | 元 | standard flow up
+income_property | 人均财产净收入 | 财产净收入 财产性收入 | 元 | standard flow up
+income_transfer | 人均转移净收入 | 转移净收入 | 元 | standard flow up
+income_ratio | 城乡居民收入倍差 | 城乡居民收入比 城乡居民收入之比 城乡居民人均收入比 | 倍 | standard rate down
+spending_resident | 居民人均消费支出 | 全体居民人均消费支出 | 元 | standard flow none
+spending_urban | 城镇居民人均消费支出 | 城镇居民人均生活消费支出 | 元 | standard flow none
+spending_rural | 农村居民人均消费支出 | 农村居民人均生活消费支出 | 元 | standard flow none
+engel | 恩格尔系数 | 居民恩格尔系数 | % | standard rate down
+engel_urban | 城镇居民恩格尔系数 | 城镇恩格尔系数 | % | standard rate down
+engel_rural | 农村居民恩格尔系数 | 农村恩格尔系数 | % | standard rate down
+housing_area_urban | 城镇居民人均住房建筑面积 | 城镇居民人均住房面积 | 平方米/人 | standard stock up
+housing_area_rural | 农村居民人均住房建筑面积 | 农村居民人均住房面积 农村人均住房面积 | 平方米/人 | standard stock up
+car_ownership | 汽车保有量 | 民用汽车保有量 机动车保有量 | 万辆 | standard stock none
+private_cars | 私人汽车保有量 | 私家车保有量 私人轿车保有量 | 万辆 | standard stock none
+farm_income_up | 带动农户年均增收 | 户均增收 农户年均增收 | 万元 | admin flow up
+poverty_line | 贫困标准线（年收入4600元以下） | 贫困标准 扶贫标准 贫困线 | 元 | admin rate none
 `;
