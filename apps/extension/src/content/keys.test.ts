@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { byPerson } from "../testing/by-person";
 import { KEYS, type KeyName, listenToKeys } from "./keys";
 
 let taken: KeyName[];
@@ -25,6 +26,7 @@ function press(
   more: KeyboardEventInit & { keyCode?: number } = {},
 ): KeyboardEvent {
   const event = new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true, composed: true, ...more });
+  byPerson(event);
   if (more.keyCode) Object.defineProperty(event, "keyCode", { value: more.keyCode });
   if (more.isComposing) Object.defineProperty(event, "isComposing", { value: true });
   target.dispatchEvent(event);
@@ -96,6 +98,11 @@ describe("keys of a page that is read", () => {
     document.addEventListener("keydown", onPage, { signal: stop.signal });
     expect(press("Enter").defaultPrevented).toBe(false);
     expect(onPage).toHaveBeenCalledTimes(1);
+  });
+
+  it("does not obey keys that the page makes", () => {
+    document.body.dispatchEvent(new KeyboardEvent("keydown", { key: "c", bubbles: true }));
+    expect(taken).toEqual([]);
   });
 
   it("ends with its signal", () => {

@@ -22,7 +22,8 @@ export interface Keys {
 export function listenToKeys(window: Window, signal: AbortSignal): Keys {
   const handlers = new Map<KeyName, Set<KeyHandler>>();
   const onKey = (event: KeyboardEvent) => {
-    const name = keyName(event);
+    // A page may make events of its own; only a person's keys capture.
+    const name = event.isTrusted ? keyName(event) : null;
     if (!name || isWriting(event) || (event.key === "Enter" && isOnControl(event))) return;
     const taken = [...(handlers.get(name) ?? [])].some((handler) => handler());
     if (!taken) return;

@@ -43,3 +43,8 @@ function passes(
   const text = `${figure.indicator.name}\n${figure.quote}\n${figure.locality?.name ?? ""}\n${sentence}`.toLowerCase();
   return words.every((word) => text.includes(word));
 }
+
+/** The ids of the figures that are not captured yet, or were with another number. */
+export function capturable(figures: ListedFigure[], marks: Readonly<Record<string, Mark>>): string[] {
+  return figures.map(({ figure }) => figure.id).filter((id) => !marks[id] || marks[id].state === "revised");
+}

@@ -1,8 +1,8 @@
 import { type ReadonlySignal, useSignal } from "@preact/signals";
 import type { Messages } from "../i18n/zh";
 import type { Mark } from "../messages/mark";
-import type { ListedDocument } from "../messages/panel-port";
-import type { DocumentGroup } from "./figure-groups";
+import type { ListedDocument, ListedFigure } from "../messages/panel-port";
+import { capturable, type DocumentGroup } from "./figure-groups";
 import { FigureRow, type FigureRowProps } from "./figure-row";
 
 export interface FigureListProps {
@@ -12,11 +12,13 @@ export interface FigureListProps {
   document: ListedDocument;
   focused: ReadonlySignal<string | null>;
   say: Messages;
+  /** show the kinds that are folded otherwise: the person looks for something */
+  unfolded: boolean;
   act: FigureRowProps["act"];
 }
 
 /** The figures of one document by kind. One row is in the order of Tab; the arrow keys go from row to row. */
-export function FigureList({ label, group, document, marks, focused, say, act }: FigureListProps) {
+export function FigureList({ label, group, document, marks, focused, say, unfolded, act }: FigureListProps) {
   const current = useSignal<string | null>(null);
   const ids = group.kinds.flatMap(({ figures }) => figures.map(({ figure }) => figure.id));
   const reachable = current.value !== null && ids.includes(current.value) ? current.value : ids[0];
@@ -33,10 +35,11 @@ export function FigureList({ label, group, document, marks, focused, say, act }:
       }}
     >
       {group.kinds.map(({ kind, figures }) => (
-        <details key={kind} class="kind" open={kind !== "activity"}>
+        <details key={kind} class="kind" open={unfolded || kind !== "activity"}>
           <summary>
             {say.indicatorKind[kind]} <small>{figures.length}</small>
           </summary>
+          <CaptureKind figures={figures} marks={marks} say={say} capture={act.capture} />
           <ul>
             {figures.map((listed) => (
               <FigureRow
@@ -54,6 +57,23 @@ export function FigureList({ label, group, document, marks, focused, say, act }:
         </details>
       ))}
     </div>
+  );
+}
+
+interface CaptureKindProps {
+  figures: ListedFigure[];
+  marks: Readonly<Record<string, Mark>>;
+  say: Messages;
+  capture(ids: string[]): void;
+}
+
+function CaptureKind({ figures, marks, say, capture }: CaptureKindProps) {
+  const open = capturable(figures, marks);
+  if (open.length < 2) return null;
+  return (
+    <button type="button" class="kind-action" onClick={() => capture(open)}>
+      {say.panel.captureKind(open.length)}
+    </button>
   );
 }
 

@@ -49,6 +49,7 @@ export function FigureRow({ listed, document, mark, focused, reachable, say, act
         </span>
       </button>
       <RowAction
+        name={`${figure.indicator.name} ${quantityText(figure, say)}`}
         mark={mark}
         say={say}
         reachable={reachable}
@@ -60,6 +61,8 @@ export function FigureRow({ listed, document, mark, focused, reachable, say, act
 }
 
 interface RowActionProps {
+  /** of the figure, for those who hear the button without seeing its row */
+  name: string;
   mark: Mark | undefined;
   say: Messages;
   reachable: boolean;
@@ -67,7 +70,7 @@ interface RowActionProps {
   sendAgain(): void;
 }
 
-function RowAction({ mark, say, reachable, capture, sendAgain }: RowActionProps) {
+function RowAction({ name, mark, say, reachable, capture, sendAgain }: RowActionProps) {
   const tabIndex = reachable ? 0 : -1;
   switch (mark?.state) {
     case "captured":
@@ -88,7 +91,13 @@ function RowAction({ mark, say, reachable, capture, sendAgain }: RowActionProps)
       );
     default:
       return (
-        <button type="button" class="state" tabIndex={tabIndex} onClick={capture}>
+        <button
+          type="button"
+          class="state"
+          tabIndex={tabIndex}
+          aria-label={`${say.card.capture} ${name}`}
+          onClick={capture}
+        >
           {say.card.capture}
         </button>
       );

@@ -1,7 +1,7 @@
 import { useComputed, useSignal, useSignalEffect } from "@preact/signals";
 import type { Messages } from "../i18n/zh";
 import { DocumentForm } from "./document-form";
-import { type FigureFilter, groupFigures } from "./figure-groups";
+import { capturable, type FigureFilter, groupFigures } from "./figure-groups";
 import { FigureList } from "./figure-list";
 import { FilterBar } from "./filter-bar";
 import type { FollowedPage } from "./followed-page";
@@ -29,9 +29,12 @@ export function PageView({ page, say }: { page: FollowedPage; say: Messages }) {
     sendAgain: () => page.tell({ type: "sendAgain" }),
   };
   const marks = page.marks.value;
-  const open = groups.value
-    .flatMap(({ kinds }) => kinds.flatMap(({ figures }) => figures.map(({ figure }) => figure.id)))
-    .filter((id) => !marks[id] || marks[id].state === "revised");
+  const listed = groups.value.flatMap(({ kinds }) => kinds);
+  const open = capturable(
+    listed.flatMap(({ figures }) => figures),
+    marks,
+  );
+  const folded = listed.filter(({ kind }) => kind === "activity").flatMap(({ figures }) => capturable(figures, marks));
 
   return (
     <>
@@ -39,7 +42,7 @@ export function PageView({ page, say }: { page: FollowedPage; say: Messages }) {
       <FilterBar filter={filter} say={say} />
       <div class="bar">
         <button type="button" class="main" disabled={open.length === 0} onClick={() => act.capture(open)}>
-          {say.panel.captureShown(open.length)}
+          {say.panel.captureShown(open.length, folded.length)}
         </button>
       </div>
       <Unplaced page={page} say={say} />
@@ -63,6 +66,7 @@ export function PageView({ page, say }: { page: FollowedPage; say: Messages }) {
               marks={marks}
               document={own}
               focused={page.focused}
+              unfolded={filter.value.text !== ""}
               say={say}
               act={act}
             />

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { byPerson } from "../../testing/by-person";
 import { featureContext } from "../../testing/context";
 import { FIGURES } from "../../testing/reading";
 import { clicking } from ".";
@@ -18,7 +19,7 @@ afterEach(() => context.stop());
 
 function click(target: Element, more: MouseEventInit = {}): MouseEvent {
   const event = new MouseEvent("click", { clientX: 100, clientY: 10, bubbles: true, cancelable: true, ...more });
-  target.dispatchEvent(event);
+  target.dispatchEvent(byPerson(event));
   return event;
 }
 const paragraph = () => document.querySelector("p")!;
@@ -29,6 +30,11 @@ describe("clicking", () => {
     expect(click(paragraph()).defaultPrevented).toBe(false);
     expect(captured()).toEqual([figure.id]);
     expect(context.page.focused.value).toBe(figure.id);
+  });
+
+  it("that the page makes itself captures nothing", () => {
+    paragraph().dispatchEvent(new MouseEvent("click", { clientX: 100, bubbles: true }));
+    expect(captured()).toEqual([]);
   });
 
   it("beside a figure lets go of the focused one", () => {

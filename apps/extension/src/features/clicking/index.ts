@@ -10,7 +10,9 @@ export const clicking = feature("clicking", ({ page, capturing, signal }) => {
   page.document.addEventListener(
     "click",
     (event) => {
-      if (event.button !== 0 || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+      // A page may make clicks of its own; only a person's captures.
+      if (!event.isTrusted || event.button !== 0 || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey)
+        return;
       if (isOnControl(event) || page.document.getSelection()?.isCollapsed === false) return;
       const figure = figureAtPoint(page, { x: event.clientX, y: event.clientY });
       page.focused.value = figure?.id ?? null;

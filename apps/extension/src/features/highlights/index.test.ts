@@ -1,0 +1,65 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { captureOf } from "../../testing/captures";
+import { featureContext } from "../../testing/context";
+import { FIGURES, readingOf } from "../../testing/reading";
+import { highlights } from ".";
+
+/** The browser's registry of highlights, which happy-dom does not have. */
+const registry = new Map<string, Set<Range>>();
+let context: ReturnType<typeof featureContext>;
+
+beforeEach(() => {
+  vi.stubGlobal(
+    "Highlight",
+    class extends Set<Range> {
+      priority = 0;
+    },
+  );
+  vi.stubGlobal("CSS", { highlights: registry });
+  context = featureContext(document);
+  highlights.start(context);
+});
+afterEach(() => {
+  context.stop();
+  vi.unstubAllGlobals();
+});
+
+/** highlight name → the texts that it covers */
+const painted = () => {
+  const texts = [...registry].map(([name, ranges]) => [name, [...ranges].map(String)] as const);
+  return Object.fromEntries(texts.filter(([, covered]) => covered.length > 0));
+};
+
+describe("highlights", () => {
+  it("covers each figure once, by its state", () => {
+    expect(painted()).toEqual({ "shuzhai-found": ["30.44亿元", "17%", "5个", "17%"] });
+    context.page.known.value = [captureOf(1, FIGURES[3]!)];
+    expect(painted()).toEqual({ "shuzhai-found": ["30.44亿元", "17%", "5个"], "shuzhai-captured": ["17%"] });
+  });
+
+  it("shows a figure as captured only when it is kept", () => {
+    context.page.sending.value = new Map([[FIGURES[0]!.id, { state: "saving" }]]);
+    expect(painted()).toEqual({ "shuzhai-found": ["30.44亿元", "17%", "5个", "17%"] });
+  });
+
+  it("covers the focused figure above its state, and the pointed one before it", () => {
+    context.page.focused.value = FIGURES[0]!.id;
+    expect(painted()["shuzhai-focused"]).toEqual(["30.44亿元"]);
+    context.page.pointed.value = FIGURES[2]!.id;
+    expect(painted()["shuzhai-focused"]).toEqual(["5个"]);
+    const priorities = [...registry.values()].map((highlight) => (highlight as unknown as Highlight).priority);
+    expect(priorities).toEqual([0, 1, 2, 3]);
+  });
+
+  it("puts back what the page has deleted, with the next reading", () => {
+    registry.clear();
+    context.page.reading.value = readingOf(document);
+    expect(painted()).toEqual({ "shuzhai-found": ["30.44亿元", "17%", "5个", "17%"] });
+  });
+
+  it("leaves nothing behind", () => {
+    context.stop();
+    expect([...registry]).toEqual([]);
+  });
+});

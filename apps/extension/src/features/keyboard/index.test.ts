@@ -1,0 +1,58 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { byPerson } from "../../testing/by-person";
+import { featureContext } from "../../testing/context";
+import { FIGURES } from "../../testing/reading";
+import { keyboard } from ".";
+
+let context: ReturnType<typeof featureContext>;
+beforeEach(() => {
+  context = featureContext(document);
+  keyboard.start(context);
+});
+afterEach(() => context.stop());
+
+/** Presses keys one after the other; says of each whether the page got it too. */
+function press(...keys: string[]): boolean[] {
+  return keys.map((key) => {
+    const event = byPerson(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
+    document.body.dispatchEvent(event);
+    return !event.defaultPrevented;
+  });
+}
+const focused = () => context.page.focused.value;
+const ids = FIGURES.map(({ id }) => id);
+
+describe("the keyboard on a page", () => {
+  it("goes from figure to figure and stops at the ends", () => {
+    press("j");
+    expect(focused()).toBe(ids[0]);
+    press("j", "]", "j", "j");
+    expect(focused()).toBe(ids[3]);
+    press("k", "[");
+    expect(focused()).toBe(ids[1]);
+  });
+
+  it("goes on from the figure that is pointed at", () => {
+    context.page.pointed.value = ids[2]!;
+    press("j");
+    expect([focused(), context.page.pointed.value]).toEqual([ids[3], null]);
+  });
+
+  it("captures and takes back the figure shown", () => {
+    press("j", "Enter", "j", "c", "u");
+    expect(context.capturing.capture.mock.calls).toEqual([[[ids[0]]], [[ids[1]]]]);
+    expect(context.capturing.undo.mock.calls).toEqual([[ids[1]]]);
+  });
+
+  it("closes the card, and leaves Escape and Enter to the page when none is shown", () => {
+    press("j", "Escape");
+    expect(focused()).toBeNull();
+    expect(press("Escape", "Enter", "u")).toEqual([true, true, true]);
+  });
+
+  it("leaves J and K to a page without figures", () => {
+    context.page.reading.value = { ...context.page.reading.value!, figures: [] };
+    expect(press("j", "k")).toEqual([true, true]);
+  });
+});
