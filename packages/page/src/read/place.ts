@@ -16,6 +16,8 @@ export interface Place {
   whiteSpace: WhiteSpace;
   /** cell or caption of a data table that the text belongs to */
   cell: Extent | null;
+  /** a line end is only a wrap: within the cells of a data table */
+  wraps: boolean;
 }
 
 export const ROOT_PLACE: Place = {
@@ -27,6 +29,7 @@ export const ROOT_PLACE: Place = {
   hidden: false,
   whiteSpace: "normal",
   cell: null,
+  wraps: false,
 };
 
 const KINDS: ReadonlyMap<string, Pick<Place, "kind" | "level">> = new Map([

@@ -90,7 +90,7 @@ export class Walk {
   private enter(element: Element, outer: Frame): Frame | null {
     const name = element.localName;
     if (name === "br") {
-      if (outer.place.cell) this.builder.wrap();
+      if (outer.place.wraps) this.builder.wrap();
       else this.builder.newLine();
       return null;
     }
@@ -110,7 +110,7 @@ export class Walk {
 
   private enterBlock(frame: Frame): void {
     const end = () => {
-      if (frame.place.cell) this.builder.wrap();
+      if (frame.place.wraps) this.builder.wrap();
       else {
         this.builder.breakLine();
         this.outline.boundary();
@@ -153,6 +153,7 @@ export class Walk {
     const isFirst = grid.cells.at(-1)?.row !== grid.rows - 1;
     if (!isFirst) this.builder.tab();
     frame.place.cell = grid.startCell(element, this.builder.length).extent;
+    frame.place.wraps = true;
     return true;
   }
 }

@@ -105,6 +105,9 @@ describe.each(DOMS)("tables (%s)", (_, open) => {
   it("captions: <caption>, first rows, lines above", () => {
     const rows = "指标 | 数值\n产值 | 3.2";
     expect(read(html(rows, "表1 主要指标"))[0]?.caption).toBe("表1 主要指标");
+    expect(read(html(rows, "<div>表1 主要指标</div><div>单位：亿元</div>"))[0]?.caption).toBe(
+      "表1 主要指标\n单位：亿元",
+    );
     expect(read(html(`主要指标→2\n | 单位：亿元\n${rows}`))[0]?.caption).toBe("主要指标\n\t单位：亿元");
     expect(read(`<p>全年形势良好。</p><p>表2　主要指标</p><p>（单位：亿元）</p>${html(rows)}`)[0]?.caption).toBe(
       "表2　主要指标\n（单位：亿元）",
