@@ -72,8 +72,8 @@ describe("longTable", () => {
     expect(row(area, {}, { moneyUnit: "亿元" })).toMatchObject({
       value: "12.5",
       unit: "万亩",
-      value_base: "125000",
-      unit_base: "亩",
+      value_base: "83333333.33",
+      unit_base: "平方米",
     });
   });
 

@@ -1,10 +1,10 @@
+import { inBaseUnit } from "../quantities/base";
 import { inWrittenUnit } from "../quantities/in-written-unit";
 import { limits } from "../quantities/limits";
-import { inMoneyUnit } from "../quantities/money";
 import { plainDecimal } from "../quantities/plain-decimal";
 import type { FigureRecord } from "../records/figure-record";
 import type { Cell } from "../tables/table";
-import { column, type LongOptions, orNull } from "./column";
+import { column, orNull } from "./column";
 import { MODALITY } from "./labels";
 
 /**
@@ -23,10 +23,24 @@ export const VALUE_COLUMNS = [
     ({ figure }) => inWrittenUnit(figure.quantity).unit,
   ),
   column("value_surface", "原文数值", "Number as it stands in the report", "text", ({ reading }) => reading.quote),
-  column("value_base", "标准值", "Value without scale; money in the unit of the next column", "decimal", baseValue),
-  column("unit_base", "标准单位", "Unit of 标准值", "text", ({ figure }, { moneyUnit }) => {
-    return figure.quantity.unit === "元" ? moneyUnit : figure.quantity.unit;
-  }),
+  column(
+    "value_base",
+    "标准值",
+    "Value in the unit of the next column, exact",
+    "decimal",
+    ({ figure }, { moneyUnit }) => {
+      return inBaseUnit(figure.quantity, moneyUnit).value;
+    },
+  ),
+  column(
+    "unit_base",
+    "标准单位",
+    "Standard unit: money as asked for, areas in 平方米, masses in 公斤 …",
+    "text",
+    ({ figure }, { moneyUnit }) => {
+      return inBaseUnit(figure.quantity, moneyUnit).unit;
+    },
+  ),
   column("low", "下限", "Least value that the text allows, in 单位", "decimal", (record) => limit(record, "low")),
   column("high", "上限", "Greatest value that the text allows, in 单位", "decimal", (record) => limit(record, "high")),
   column("qualifier", "限定词", "左右, 以上, 近, 余, 超 as written", "text", ({ figure }) =>
@@ -35,12 +49,6 @@ export const VALUE_COLUMNS = [
   column("modality", "性质", "Actual, target or rule", "text", ({ figure }) => MODALITY[figure.modality]),
   column("strength", "目标强度", "力争, 确保, 建议 as written", "text", ({ figure }) => orNull(figure.force)),
 ];
-
-function baseValue({ figure: { quantity } }: FigureRecord, { moneyUnit }: LongOptions): Cell {
-  if (quantity.upper !== undefined) return null;
-  const value = plainDecimal(quantity.value);
-  return value !== null && quantity.unit === "元" ? inMoneyUnit(value, moneyUnit) : value;
-}
 
 function limit({ figure: { quantity } }: FigureRecord, side: "low" | "high"): Cell {
   const { value, upper } = inWrittenUnit(quantity);

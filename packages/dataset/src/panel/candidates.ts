@@ -1,5 +1,6 @@
 import { multiply, type Period, type Quantity } from "@shuzhai/core";
-import { inMoneyUnit, type MoneyUnit } from "../quantities/money";
+import { inBaseUnit } from "../quantities/base";
+import type { MoneyUnit } from "../quantities/money";
 import { plainDecimal } from "../quantities/plain-decimal";
 import type { FigureRecord } from "../records/figure-record";
 import { type Variable, variablesOf } from "./variable";
@@ -43,9 +44,9 @@ function wholeYear(period: Period): { ok: true; year: string } | { ok: false; re
   return whole && !period.also ? { ok: true, year: last } : { ok: false, reason: "partOfYear" };
 }
 
-function inPanelUnit({ value, unit }: Quantity, moneyUnit: MoneyUnit): { value: string; unit: string } {
-  const exact = plainDecimal(value)!;
-  return unit === "元" ? { value: inMoneyUnit(exact, moneyUnit), unit: moneyUnit } : { value: exact, unit };
+function inPanelUnit(quantity: Quantity, moneyUnit: MoneyUnit): { value: string; unit: string } {
+  const { value, unit } = inBaseUnit(quantity, moneyUnit);
+  return { value: value!, unit };
 }
 
 /** 增长2倍 is 200 %. */

@@ -59,6 +59,7 @@ export function anyCapture(sourceIds: string[]): fc.Arbitrary<Capture> {
   return fc
     .record({
       n: fc.nat(30),
+      at: fc.nat(4),
       sourceId: fc.constantFrom(...sourceIds),
       figure: anyFigure,
       edits,
@@ -66,7 +67,14 @@ export function anyCapture(sourceIds: string[]): fc.Arbitrary<Capture> {
       tags: fc.array(text, { maxLength: 2 }),
       updatedAt: time,
     })
-    .map(({ n, ...rest }) => ({ ...capture(n), ...rest }));
+    .map(({ n, at, ...rest }) => {
+      const { selectors, ...made } = capture(n);
+      return {
+        ...made,
+        ...rest,
+        selectors: { ...selectors, position: { ...selectors.position, start: at, end: at + 3 } },
+      };
+    });
 }
 
 export const anyLibrary: fc.Arbitrary<{ sources: Source[]; captures: Capture[] }> = fc
