@@ -1,4 +1,4 @@
-import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from "@playwright/test";
+import { type BrowserContext, type CDPSession, chromium, expect, type Page, type Worker } from "@playwright/test";
 import { CHROMIUM } from "./programs.ts";
 
 export interface ChromiumOptions {
@@ -58,6 +58,8 @@ export async function openChromium({
   const cdp = await browser.newBrowserCDPSession();
   const worker = async () => context.serviceWorkers()[0] ?? (await context.waitForEvent("serviceworker"));
   const id = new URL((await worker()).url()).host;
+  // a press before the worker has laid its listeners would be heard by no one
+  await expect.poll(async () => (await worker()).evaluate(listensToButton)).toBe(true);
   return {
     context,
     address: (path) => `chrome-extension://${id}/${path}`,
@@ -68,6 +70,9 @@ export async function openChromium({
     close: () => context.close(),
   };
 }
+
+declare const chrome: { action: { onClicked: { hasListeners(): boolean } } };
+const listensToButton = () => chrome.action.onClicked.hasListeners();
 
 /** Chromium's own way for tests to press an extension's button. It acts on a tab, which holds the page. */
 async function press(cdp: CDPSession, id: string, page: Page): Promise<void> {
