@@ -63,10 +63,12 @@ function thingBefore(here: Here): string {
     if (group.length > 1) return group.map(thingOf).join("、");
   }
   if (lastGroup(memory.drafts).length > 1) return "";
-  const level = lastThing(memory);
+  const level = memory.drafts.some((d) => d.measure === "level") ? lastThing(memory) : memory.drafts.at(-1);
   return level ? thingOf(level) : "";
 }
 
 function thingOf(level: Draft): string {
+  const pulling = /^(.{2,}?)(?:正向|负向)?拉动/.exec(level.name);
+  if (pulling) return pulling[1] as string;
   return measuredThing(level.name);
 }

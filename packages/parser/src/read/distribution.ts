@@ -1,5 +1,6 @@
 import { completed } from "./complete";
 import { growthWord, withoutFrame } from "./growth-words";
+import { gapWords } from "./gap";
 import { namesFor } from "./heads";
 import { lastGroup } from "./memory";
 import { cleanName } from "./name";
@@ -37,11 +38,17 @@ const PREDICATE = /(?:达到|达|为|增长|下降|提高|增加|减少|降低).
 
 function begin(here: Here, names: string[]): Draft {
   const word = growthWord(here.left);
-  const relative = here.mention.unit === "%" || here.mention.unit === "倍" || here.mention.unit === "";
-  const measure = word ? (relative ? "growth" : "change") : /占/.test(here.left) ? "share" : "level";
-  const whole = names.map((name) => completed(name, here));
+  const gap = gapWords(here.left);
   const unit = here.mention.unit === "" ? unitAhead(here) || (word ? "%" : "") : "";
-  const model = draft(here, measure, whole[0] as string, { sign: word?.sign ?? 1, ...(unit ? { unit } : {}) });
+  const relative = ["%", "倍"].includes(unit || here.mention.unit);
+  const plain = /占/.test(here.left) ? "share" : "level";
+  const measure = gap ? "gap" : word ? (relative ? "growth" : "change") : plain;
+  const whole = names.map((name) => completed(name, here));
+  const model = draft(here, measure, whole[0] as string, {
+    sign: gap?.sign ?? word?.sign ?? 1,
+    ...(gap ? { comparison: { basis: gap.basis, reference: gap.reference } } : {}),
+    ...(unit ? { unit } : {}),
+  });
   here.memory.shares = { names: whole, next: 1, model };
   return model;
 }

@@ -17,15 +17,15 @@ export const growth: Reader = (here) => {
   const found = growthWord(here.left) ?? rateNoun(here);
   if (!found) return doubled(here) ?? growing(here);
   if (classifier && !COUNT_CHANGE.test(found.word)) return null;
-  if (unit === "元" && /^增收|^减收/.test(found.word)) return null;
+  if (unit === "元" && /^增收|^减收/.test(found.word) && !/[比较]/.test(found.before)) return null;
   const relative = unit === "%" || unit === "倍" || unit === "‰" || here.mention.bare === true;
   const measure = relative ? "growth" : "change";
   const own = ownName(here, withoutFrame(found.before));
-  const comparison = basis(here.text.slice(here.cell.start, here.mention.start));
+  const comparison = basis(here.text.slice(here.cell.start, here.mention.start), here.memory.since);
   const more: Partial<Draft> = {
     sign: found.sign,
     ...(comparison ? { comparison } : {}),
-    ...(here.mention.bare ? { unit: "%" } : {}),
+    ...(here.mention.bare && !here.mention.value?.includes("/") ? { unit: "%" } : {}),
   };
   if (own !== "") return draft(here, measure, own, { ...more, ...members(here) });
   const level = sibling(here) ?? lastLevel(here.memory);
@@ -38,7 +38,7 @@ export const growth: Reader = (here) => {
 };
 
 /** Of things that are counted only these words say by how many they changed. 改造提升27家, 精简5个 are actions. */
-const COUNT_CHANGE = /^(?:增加|减少|增加了|减少了|增|减|多|少|上升|下降|上升了|下降了|同比增|同比降)$/;
+const COUNT_CHANGE = /^(?:增加|减少|增加了|减少了|新增|前移|进位|晋位|后移|退位|增|减|多|少|上升|下降|上升了|下降了|同比增|同比降)$/;
 
 /** 投资增速高达50%, 降幅为3%: the noun says that it is a growth. */
 function rateNoun({ left, mention }: Here): GrowthWord | null {
@@ -104,12 +104,12 @@ function listLength(here: Here): number {
   return 1 + (tail.match(/\d+(?:\.\d+)?(?:%|个?百分点)/g)?.length ?? 0);
 }
 
-function basis(left: string): Draft["comparison"] {
-  const since = /(?:比|较|与|相比)(20\d\d|19\d\d)年/.exec(left);
-  if (since) return { basis: "since", reference: since[1] as string };
+function basis(left: string, since: string | null): Draft["comparison"] {
+  const named = /(?:比|较|与|相比)(20\d\d|19\d\d)年/.exec(left);
+  if (named) return { basis: "since", reference: named[1] as string };
   const previous = /环比|(?:比|较)(?:上半年|一季度|三季度|前三季度|上季度|上月)/.exec(left);
   if (previous) return { basis: "previous", reference: previous[0] };
   if (/年均|年平均|平均增长/.test(left)) return { basis: "average" };
   if (/同比|比上年|较上年|比去年|较去年|比同期|上年同期/.test(left)) return { basis: "yoy" };
-  return undefined;
+  return since === null ? undefined : { basis: "since", reference: since };
 }

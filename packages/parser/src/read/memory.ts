@@ -11,6 +11,8 @@ export interface Memory {
   topic: string;
   /** the verb that siblings after 、 share */
   verb: string;
+  /** 相比2015年，…: the year with which the whole sentence compares */
+  since: string | null;
   /** the names of a composition, and whether it is the earlier one */
   parts: string[];
   partMeasure: "share" | "from";
@@ -34,7 +36,7 @@ export function emptyMemory(): Memory {
     listed: [],
     topic: "",
     verb: "",
-    parts: [],
+    since: null, parts: [],
     partMeasure: "share",
     rankedFrom: null,
     shares: null,

@@ -10,7 +10,8 @@ const MAX_NAME = 40;
  */
 export function cleanName(words: string): string {
   let name = words
-    .replace(/^.*[)]?\d{1,2}[、.]/s, "")
+    .replace(/^.*[)]?\d{1,2}(?:、|\.(?!\d))/s, "")
+    .replace(/(?:每[人月年户亩天日个村]{1,2}){1,2}$/, "")
     .replace(/\([^()]{0,40}\)$/, (bracket) => (/[含不剔]/.test(bracket) ? bracket : ""))
     .trim();
   name = withoutActor(withoutLeading(withoutTrailing(name)));
@@ -36,7 +37,7 @@ export function withoutLeading(words: string): string {
       continue;
     }
     if (PROTECTED.test(name)) break;
-    const word = LEADING.find((w) => name.startsWith(w));
+    const word = LEADING.find((w) => name.startsWith(w)) ?? (/^完成(?!率|额|情况)[^投]{4,}/.test(name) ? "完成" : undefined);
     if (!word) break;
     name = name.slice(word.length).replace(/^[,:、]+/, "");
   }

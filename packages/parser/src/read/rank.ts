@@ -6,7 +6,7 @@ import { subjectName } from "./subject";
 /** What a place is among, the surest first. */
 const SCOPES = [
   /(?:全国|全球|世界|亚洲|全省|全市|全县|全区|全州|全盟|全旗|县\(市、区\)|[六七八九十\d两三四五]{1,3}个县\(市、区\)中?|全省高职院校|同类城市|试点城市)$/,
-  /(?<=[居列位名排])[\u4e00-\u9fff]{2,8}$/,
+  /(?<=位列|位居|排名|居|列|排)[\u4e00-\u9fff]{2,8}$/,
   /[\u4e00-\u9fff]{2,3}[省市县区]$/,
 ];
 
@@ -19,7 +19,7 @@ function scopeOf(words: string): string | undefined {
 }
 
 const VERB =
-  /(?:继续|稳居|跃居|跃升至|跃升到|上升至|上升到|上升为|位列|位居|位于|排名|排在|排|名列|居于|居|列|获|取得|达到|跃至|保持|连续\d*年?|连续[一二三四五六七八九十]+年|为|均|已|都|继续保持|进入|以|再次|率先|评估|指数稳居)$/;
+  /(?:继续|稳居|跃居|跃升至|跃升到|上升至|上升到|上升为|位列|位居|位于|(?<!综合|考核|总|增速)排名|排在|排|名列|居于|居|列|获|取得|达到|跃至|保持|连续\d*年?|连续[一二三四五六七八九十]+年|为|均|已|都|继续保持|进入|以|再次|率先|评估|稳居)$/;
 
 /**
  * A place in an order: 排名全省第四, 居全国首位, 位居金华第一. It ranks what its own words name, else the figure before it
@@ -37,7 +37,7 @@ export const rank: Reader = (here) => {
   }
   const listed = distributed(here);
   if (listed) return draft(here, "rank", listed.name, { scope, relates: { draft: listed, as: "rankOf" } });
-  const own = cleanName(words.replace(/列.{1,8}之后$/, ""));
+  const own = cleanName(words.replace(/列.{1,8}之后$/, "").replace(/(?:我[县市区]|全[县市])$/, ""));
   const of = /增[速幅长]|涨幅$/.test(own) ? ("growth" as const) : undefined;
   const level = lastLevel(here.memory);
   if (own === "" || /^(?:我[县市省区乡镇]|[\u4e00-\u9fff]{1,4}[县市区])$/.test(own)) {

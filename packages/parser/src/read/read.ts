@@ -31,6 +31,8 @@ function passClause(text: string, sentence: LexedSentence, cell: Cell, following
     else if (name !== "") memory.heads.push(name);
     return;
   }
+  const since = /(?:相比|与|比|较)((?:19|20)\d\d)年/.exec(text.slice(cell.start, Math.min(cell.end, cell.start + 16)));
+  if (since) memory.since = since[1] as string;
   memory.listed = memory.heads.length > 0 && name !== "" ? [...memory.heads, name] : [];
   memory.heads = [];
   memory.verb = "";
@@ -99,20 +101,22 @@ function isUnclear(mention: Mention, here: Here): boolean {
 }
 
 /**
- * The text between two offsets without its periods. A period that is compared with goes with its 比, so that 比上年增长
- * leaves 增长.
+ * The text between two offsets without its periods. Of a period that is compared with, 比 stays: 比上年高 leaves 比高, a
+ * change.
  */
 function wordsOf(text: string, sentence: LexedSentence, start: number, end: number): string {
   let words = "";
   let at = start;
   for (const period of sentence.periods) {
     if (period.end <= start || period.start >= end) continue;
-    const compared = COMPARED.exec(text.slice(Math.max(at, period.start - 3), period.start))?.[0].length ?? 0;
-    words += text.slice(at, Math.max(at, period.start - compared));
+    words += text.slice(at, Math.max(at, period.start));
     at = Math.max(at, period.end);
-    if (compared > 0) at += /^(?:相比|同期|末|底|年末|年底)+/.exec(text.slice(at, at + 6))?.[0].length ?? 0;
+    if (COMPARED.test(words)) at += /^(?:相比|同期|末|底|年末|年底|的)+/.exec(text.slice(at, at + 6))?.[0].length ?? 0;
+    words = words.replace(EQUALS, "");
   }
   return (words + text.slice(at, Math.max(at, end))).trim();
 }
 
-const COMPARED = /(?:相比|等于|相当于|比|较|与|同)$/;
+const COMPARED = /(?:相比|等于|相当于|高于|低于|快于|慢于|比|较|与|同)$/;
+/** 等于1949年的2.6倍: a multiple, and no name */
+const EQUALS = /(?:等于|相当于|相比|与|同)$/;

@@ -24,7 +24,9 @@ export function leadingVerb(name: string): string {
 export function trailingVerb(words: string): string {
   for (let length = Math.min(LONGEST_VERB, words.length); length >= 2; length--) {
     const verb = words.slice(-length);
-    if (VERBS.has(verb)) return verb;
+    if (!VERBS.has(verb)) continue;
+    const joined = /([\u4e00-\u9fff]{2})(?:和|、|并|及)$/.exec(words.slice(0, -length));
+    return joined && VERBS.has(joined[1] as string) ? words.slice(-length - 3) : verb;
   }
   return "";
 }

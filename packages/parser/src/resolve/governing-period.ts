@@ -7,7 +7,9 @@ export function governing(draft: Draft, phrases: readonly PeriodMention[], { tex
   let found: PeriodMention | null = null;
   for (const phrase of phrases) {
     if (phrase.start > draft.mention.start) break;
-    if (saysWhen(phrase, text)) found = phrase;
+    if (!saysWhen(phrase, text)) continue;
+    const ofStart = /(?:由|从|自)$/.test(text.slice(Math.max(0, phrase.start - 1), phrase.start)) && text.charAt(phrase.end) === "的";
+    if (!ofStart || draft.measure === "from") found = phrase;
   }
   return found;
 }
