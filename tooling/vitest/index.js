@@ -6,5 +6,6 @@ const conditions = ["@shuzhai/source", "import", "module", "default"];
 export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions } },
-  test: { include: ["src/**/*.test.{ts,tsx}"], passWithNoTests: false },
+  // test machines have two cores, and all packages run at once
+  test: { include: ["src/**/*.test.{ts,tsx}"], passWithNoTests: false, testTimeout: 20_000 },
 });

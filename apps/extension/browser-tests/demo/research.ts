@@ -47,13 +47,14 @@ export async function research(shuzhai: ExtensionBrowser, site: string): Promise
 
 function captureTable(captures: Capture[]): string[] {
   const inOrder = captures.toSorted((a, b) => a.figure.span.start - b.figure.span.start);
-  const rows = inOrder.map(({ figure: { quote, measure, indicator, period, locality, modality } }) => [
+  const rows = inOrder.map(({ figure: { quote, quantity, measure, indicator, period, locality, modality } }) => [
     indicator.name,
     measure,
     quote,
+    quantity.value === null ? "" : `${quantity.value} ${quantity.unit}`,
     period ? (period.start === period.end ? period.start : `${period.start}/${period.end}`) : "",
     locality?.name ?? "",
     modality,
   ]);
-  return tableLines([["指标", "量度", "数字", "时期", "地区", "性质"], ...rows], [36, 10, 18, 17, 12, 6]);
+  return tableLines([["指标", "量度", "数字", "数值", "时期", "地区", "性质"], ...rows], [30, 10, 16, 18, 17, 10, 6]);
 }
