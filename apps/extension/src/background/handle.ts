@@ -4,9 +4,7 @@ import { storageFailure } from "../database/failure";
 import { keepCaptures } from "../database/keep-captures";
 import type { ShuzhaiDatabase } from "../database/open";
 import { removeCaptures, restoreCaptures } from "../database/remove-captures";
-import { type Kept, type Request, requestSchema } from "../messages/requests";
-
-type StorageRequest = Exclude<Request, { type: "tabStatus" }>;
+import { type Kept, type Request, requestSchema, type StorageRequest } from "../messages/requests";
 
 /** Reads what another context sent; null when it is none of our requests. */
 export function readRequest(message: unknown): Request | null {

@@ -143,6 +143,11 @@ describe("messages", () => {
     expect(logged).toHaveBeenCalled();
   });
 
+  it("tell what an indicator means, and that an unknown one means nothing", async () => {
+    expect(await send({ type: "definition", id: "gdp" })).toMatchObject({ ok: true, text: expect.stringMatching(/./) });
+    expect(await send({ type: "definition", id: "no-such" })).toEqual({ ok: true, text: null });
+  });
+
   it("show on the button how many figures a page has", async () => {
     await send({ type: "tabStatus", status: { state: "read", figures: 1362 } });
     expect(calls).toEqual(['badge {"tabId":7,"text":"999+"}', 'title {"tabId":7,"title":"本页读出 1362 个数字"}']);

@@ -1,6 +1,8 @@
 import { type Browser, browser } from "wxt/browser";
 import type { ShuzhaiDatabase } from "../database/open";
+import { messages } from "../i18n/messages";
 import type { Request } from "../messages/requests";
+import { definitionText } from "../wording/definition";
 import { handleStorage, readRequest } from "./handle";
 import { openPanel } from "./panel";
 import { readTab, tell } from "./read-tab";
@@ -44,6 +46,7 @@ async function answer(database: ShuzhaiDatabase, request: Request, sender: Sende
     if (sender.tab?.id !== undefined) await setTabStatus(sender.tab.id, request.status);
     return { ok: true };
   }
+  if (request.type === "definition") return { ok: true, text: definitionText(request.id, messages()) };
   const kept = await handleStorage(database, request);
   if (kept.ok && request.type !== "capturesAt") void announceChange(database, kept.captures, sender.tab?.id);
   return kept;

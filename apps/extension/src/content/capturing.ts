@@ -1,7 +1,7 @@
 import type { Capture } from "@shuzhai/core";
 import type { Draft } from "../messages/draft";
 import type { Mark } from "../messages/mark";
-import type { Answer, Kept, Request } from "../messages/requests";
+import type { Answer, Kept, Request, StorageRequest } from "../messages/requests";
 import type { PageVisit } from "../messages/visit";
 import { draftOf, visitOf } from "./draft-of";
 import type { Page } from "./page";
@@ -54,9 +54,7 @@ export function createCapturing(page: Page, { request, now, wait }: CapturingOpt
   }
 
   /** The drafts keep their ids, so a request that was done though its answer was lost is not done twice. */
-  async function ask(
-    message: Exclude<Request, { type: "tabStatus" }>,
-  ): Promise<Kept | { ok: false; reason: "unanswered" }> {
+  async function ask(message: StorageRequest): Promise<Kept | { ok: false; reason: "unanswered" }> {
     for (const pause of [...RETRY_AFTER_MS, null]) {
       try {
         return await request(message);

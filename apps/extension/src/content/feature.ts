@@ -1,5 +1,6 @@
 import type { Messages } from "../i18n/zh";
 import type { Capturing } from "./capturing";
+import type { Definitions } from "./definitions";
 import type { Keys } from "./keys";
 import type { Page } from "./page";
 
@@ -8,6 +9,7 @@ export interface FeatureContext {
   page: Page;
   capturing: Capturing;
   keys: Keys;
+  definitions: Definitions;
   say: Messages;
   /** reads the page anew, as it stands now */
   read(): Promise<void>;

@@ -1,6 +1,7 @@
 import { messages } from "../i18n/messages";
 import { request } from "../messages/request";
 import { createCapturing } from "./capturing";
+import { createDefinitions } from "./definitions";
 import type { FeatureContext } from "./feature";
 import { FEATURES } from "./features";
 import { listenToKeys } from "./keys";
@@ -33,10 +34,12 @@ export function start(document: Document, lifetime: AbortController): void {
   }
 
   const keys = listenToKeys(document.defaultView!, signal);
+  const definitions = createDefinitions(request);
   const context: FeatureContext = {
     page,
     capturing,
     keys,
+    definitions,
     say: messages(),
     read,
     stop: () => lifetime.abort(),

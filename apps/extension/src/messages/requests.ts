@@ -14,10 +14,14 @@ export const requestSchema = z.discriminatedUnion("type", [
   z.object({ type: z.literal("remove"), ids: z.array(z.uuid()) }),
   /** puts removed captures back as they were */
   z.object({ type: z.literal("restore"), captures: z.array(captureSchema) }),
+  /** what the indicator of this id means, in the language of the browser */
+  z.object({ type: z.literal("definition"), id: z.string() }),
   /** from a content script: how far the reading of its tab is */
   z.object({ type: z.literal("tabStatus"), status: tabStatusSchema }),
 ]);
 export type Request = z.infer<typeof requestSchema>;
+/** Requests that are answered by what the database holds or keeps. */
+export type StorageRequest = Exclude<Request, { type: "definition" | "tabStatus" }>;
 
 export type Kept = { ok: true; captures: Capture[] } | { ok: false; reason: StorageFailure };
 
@@ -27,6 +31,7 @@ export interface Answers {
   capturesAt: Kept;
   remove: Kept;
   restore: Kept;
+  definition: { ok: true; text: string | null };
   tabStatus: { ok: true };
 }
 export type Answer<R extends Request> = Answers[R["type"]];

@@ -1,3 +1,4 @@
+import { signal } from "@preact/signals";
 import { vi } from "vitest";
 import type { FeatureContext } from "../content/feature";
 import { listenToKeys } from "../content/keys";
@@ -21,6 +22,7 @@ export function featureContext(document: Document) {
     page,
     capturing,
     keys: listenToKeys(window, lifetime.signal),
+    definitions: (id: string) => signal(`${id}的定义`),
     say: zh,
     read: vi.fn(async () => {}),
     stop: () => lifetime.abort(),

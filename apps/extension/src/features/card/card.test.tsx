@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { HOST_NAME } from "../../content/host";
 import { featureContext } from "../../testing/context";
-import { FIGURES } from "../../testing/reading";
+import { FIGURES, readingOf } from "../../testing/reading";
 import { card } from ".";
 
 let context: ReturnType<typeof featureContext>;
@@ -39,6 +39,13 @@ describe("the card", () => {
       "云岫县推定2023年推定实际",
       "到位资金 30.44亿元",
     ]);
+  });
+
+  it("says what a standard indicator means", () => {
+    const standard = { ...amount, indicator: { ...amount.indicator, id: "gdp" } };
+    context.page.reading.value = readingOf(document, [standard]);
+    context.page.pointed.value = standard.id;
+    expect(text(".definition")).toBe("gdp的定义");
   });
 
   it("captures by its button, and then offers to undo", () => {

@@ -8,6 +8,8 @@ import { relatives } from "../../wording/relatives";
 export interface CardProps {
   figure: Figure;
   figures: Figure[];
+  /** what the indicator means; null when it is not known */
+  definition: string | null;
   mark: Mark | undefined;
   say: Messages;
   capture(): void;
@@ -17,7 +19,7 @@ export interface CardProps {
 }
 
 /** How a figure is read, and the button that keeps it. */
-export function Card({ figure, figures, mark, say, capture, undo, sendAgain, close }: CardProps) {
+export function Card({ figure, figures, definition, mark, say, capture, undo, sendAgain, close }: CardProps) {
   const base = baseText(figure.quantity);
   return (
     <section class="card" aria-label={say.card.label} lang={say.language}>
@@ -44,6 +46,7 @@ export function Card({ figure, figures, mark, say, capture, undo, sendAgain, clo
           </li>
         ))}
       </ul>
+      {definition && <p class="definition">{definition}</p>}
       <Lines class="relatives" lines={relatives(figure, figures, say)} />
       <Lines class="remarks" lines={remarks(figure, say)} />
       {mark?.state === "revised" && <p class="news">{say.card.revised(mark.old, mark.new)}</p>}

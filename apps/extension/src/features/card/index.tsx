@@ -10,7 +10,7 @@ import { type CardHost, createHost, hide, show } from "./host";
 import { placeCard } from "./place";
 
 /** The card beside the figure that is pointed at or focused, and what it tells screen readers. */
-export const card = feature("card", ({ page, capturing, say, signal }) => {
+export const card = feature("card", ({ page, capturing, definitions, say, signal }) => {
   const { document } = page;
   const window = document.defaultView!;
   let host: CardHost | null = null;
@@ -32,6 +32,7 @@ export const card = feature("card", ({ page, capturing, say, signal }) => {
         <Card
           figure={figure}
           figures={reading.figures}
+          definition={figure.indicator.id === undefined ? null : definitions(figure.indicator.id).value}
           mark={mark}
           say={say}
           capture={() => void capturing.capture([figure.id])}
