@@ -36,7 +36,7 @@ export function candidatesOf(record: FigureRecord, moneyUnit: MoneyUnit): Candid
 }
 
 /** A year, or a state at a time of it: the first ten months are no year, and no panel of years may take them for one. */
-function wholeYear(period: Period): { ok: true; year: string } | { ok: false; reason: Unplaced } {
+export function wholeYear(period: Period): { ok: true; year: string } | { ok: false; reason: Unplaced } {
   const [first, last] = [period.start.slice(0, 4), period.end.slice(0, 4)];
   if (period.kind === "stock") return { ok: true, year: last };
   if (first !== last) return { ok: false, reason: "severalYears" };

@@ -19,8 +19,20 @@ export function inWrittenUnit(quantity: Quantity): InUnit {
   const { value, upper, unit, written } = quantity;
   const scale = value === null ? hiddenScale(quantity) : (SCALE.exec(written.number + written.unit)?.[1] ?? "");
   const exponent = Array.from(scale).reduce((sum, letter) => sum + (ZEROS[letter] ?? 0), 0);
-  const scaled = (exact: string | undefined | null) => (exact == null ? null : shiftDown(exact, exponent));
+  const digits =
+    written.number
+      .normalize("NFKC")
+      .replaceAll(",", "")
+      .match(/\d+(\.\d+)?/g) ?? [];
+  const scaled = (exact: string | undefined | null) =>
+    exact == null ? null : asWritten(shiftDown(exact, exponent), digits);
   return { value: scaled(value), upper: scaled(upper), unit: scale && unit === "1" ? scale : `${scale}${unit}` };
+}
+
+/** 5.0亿 stays 5.0: how far a number was rounded is part of what it says. */
+function asWritten(value: string, digits: string[]): string {
+  const same = digits.find((written) => Number(written) === Math.abs(Number(value)));
+  return same === undefined ? value : `${value.startsWith("-") ? "-" : ""}${same}`;
 }
 
 /** X亿元: the number is hidden, its scale is not. */

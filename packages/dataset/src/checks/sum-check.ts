@@ -1,0 +1,51 @@
+import { children, indicatorById } from "@shuzhai/core";
+import type { Finding } from "./finding";
+import { intervalOf, overlap, sum } from "./interval";
+import type { Statements } from "./statement";
+
+/** What the counties of a prefecture say together against what the prefecture says. */
+export function sumFindings(statements: Statements): Finding[] {
+  const seen = new Set<string>();
+  return statements.all.flatMap(({ record, region, indicator, year }): Finding[] => {
+    const { measure, modality, quantity } = record.figure;
+    const key = `${region} ${indicator} ${year}`;
+    if (
+      !/^\d{4}00$/.test(region) ||
+      region.endsWith("0000") ||
+      measure !== "level" ||
+      modality !== "actual" ||
+      seen.has(key)
+    )
+      return [];
+    // rates and averages are no sums of their parts
+    if (quantity.unit === "%" || indicatorById(indicator)?.flow === "rate") return [];
+    seen.add(key);
+    const whole = intervalOf(quantity);
+    const counties = children(region, year);
+    const said = counties.map(({ code }) => statements.best({ region: code!, indicator, year, measure, modality }));
+    const parts = said.filter((part) => part !== null).filter(({ figure }) => figure.quantity.unit === quantity.unit);
+    const intervals = parts.map(({ figure }) => intervalOf(figure.quantity));
+    if (!whole || parts.length === 0 || intervals.some((interval) => interval === null)) return [];
+    const total = sum(intervals.map((interval) => interval!));
+    const common = { rule: "sum", year, statements: [record, ...parts] as Finding["statements"] } as const;
+    const named = `${parts.length}/${counties.length} 个区县合计 ${plain(total.low, total.high)}${quantity.unit}`;
+    if (total.low > whole.high)
+      return [{ ...common, result: "inconsistent", explanation: `${named}，超过全市 ${record.reading.quote}` }];
+    if (parts.length < counties.length) {
+      const missing = counties.filter((_, i) => !said[i]).map(({ name }) => name);
+      return [{ ...common, result: "notComparable", explanation: `${named}；缺 ${missing.join("、")}` }];
+    }
+    const fits = overlap(total, whole);
+    return [
+      {
+        ...common,
+        result: fits ? "consistent" : "inconsistent",
+        explanation: `${named}，全市 ${record.reading.quote}`,
+      },
+    ];
+  });
+}
+
+function plain(low: number, high: number): string {
+  return String(Number(((low + high) / 2).toPrecision(12)));
+}
