@@ -1,17 +1,28 @@
 import type { PeriodMention } from "../lex/mention";
-import type { Draft } from "../read/reader";
 import type { Context } from "./context";
+import type { Said } from "./said";
 
 /** The phrase of its sentence that a figure stands under: the last one before it that says when. */
-export function governing(draft: Draft, phrases: readonly PeriodMention[], { text }: Context): PeriodMention | null {
+export function governing(draft: Said, phrases: readonly PeriodMention[], { text }: Context): PeriodMention | null {
   let found: PeriodMention | null = null;
   for (const phrase of phrases) {
     if (phrase.start > draft.mention.start) break;
-    if (!saysWhen(phrase, text)) continue;
-    const ofStart = /(?:由|从|自)$/.test(text.slice(Math.max(0, phrase.start - 1), phrase.start)) && text.charAt(phrase.end) === "的";
+    if (!saysWhen(phrase, text) || isShut(text.slice(phrase.end, draft.mention.start))) continue;
+    const ofStart =
+      /(?:由|从|自)$/.test(text.slice(Math.max(0, phrase.start - 1), phrase.start)) && text.charAt(phrase.end) === "的";
     if (!ofStart || draft.measure === "from") found = phrase;
   }
   return found;
+}
+
+/** (同期为9.8%、一季度为3.5%): what brackets say holds inside them. */
+function isShut(between: string): boolean {
+  let depth = 0;
+  for (const char of between) {
+    if (char === "(") depth++;
+    else if (char === ")" && --depth < 0) return true;
+  }
+  return false;
 }
 
 /** The phrase that a sentence leaves in force for the next ones: a leading 1—10月, no 全年 and no comparison. */

@@ -1,6 +1,6 @@
 import { ancestors, type Division, divisionsNamed, type Ground, type Place } from "@shuzhai/core";
-import type { Draft } from "../read/reader";
 import type { Context } from "./context";
+import type { Said } from "./said";
 import { statedPlace } from "./stated-place";
 
 export interface FoundPlace {
@@ -33,7 +33,7 @@ const PROGRAMMES: readonly [RegExp, Division["level"]][] = [
  * 全市 in a township's the prefecture; where that place is not known its name stays as written. A term explained in a
  * glossary is of whoever runs the programme. An article speaks of the places that its clauses name.
  */
-export function localityOf(draft: Draft, context: Context): FoundPlace {
+export function localityOf(draft: Said, context: Context): FoundPlace {
   if (context.document.kind === "news") {
     const told = statedPlace(context.text, context.sentence, draft.mention.start) ?? context.told;
     if (told) return { place: told.place, ground: { span: told.span, basis: "stated" } };

@@ -1,7 +1,7 @@
 import type { Ground, Modality, Period } from "@shuzhai/core";
 import { DONE_WORDS, FORCE_WORDS, TARGET_WORDS } from "../lexicon/force";
-import type { Draft } from "../read/reader";
 import type { Context } from "./context";
+import type { Said } from "./said";
 
 export interface FoundModality {
   modality: Modality;
@@ -13,7 +13,7 @@ export interface FoundModality {
  * Whether a figure happened, is meant to happen, or is a rule. Words of the sentence decide (力争, 已完成); without any,
  * the section does: “新建污水管网60公里” is an actual in the review and a target in the plan.
  */
-export function modalityOf(draft: Draft, context: Context, stated: Period | null): FoundModality {
+export function modalityOf(draft: Said, context: Context, stated: Period | null): FoundModality {
   const { text, sentence, section } = context;
   const before = text.slice(sentence.start, draft.mention.start);
   const own = text.slice(draft.cell.start, Math.min(sentence.end, draft.cell.end + 12));
@@ -28,7 +28,7 @@ export function modalityOf(draft: Draft, context: Context, stated: Period | null
 }
 
 /** Whether words before the number, or 的目标 after it, say that it is aimed at. */
-export function isAimedAt(draft: Draft, { text, sentence }: Context): boolean {
+export function isAimedAt(draft: Said, { text, sentence }: Context): boolean {
   const own = text.slice(draft.cell.start, Math.min(sentence.end, draft.cell.end + 12));
   return TARGET_WORDS.test(chain(text.slice(sentence.start, draft.mention.start))) || /的(?:工作)?目标[。,;]/.test(own);
 }

@@ -1,9 +1,9 @@
 import { findIndicator, type Ground, type Period, type PeriodPhrase, resolvePeriod, type Span } from "@shuzhai/core";
 import type { PeriodMention } from "../lex/mention";
-import type { Draft } from "../read/reader";
 import { baseYear, type Context } from "./context";
 import { followsOn, governing } from "./governing-period";
 import { isAimedAt } from "./modality";
+import type { Said } from "./said";
 
 export interface FoundPeriod {
   period: Period | null;
@@ -14,7 +14,7 @@ export interface FoundPeriod {
  * The time that a figure speaks of: the phrase that governs it in its sentence, else the one that the sentences before
  * carry on, else the section's year. What no words say stays null.
  */
-export function periodOf(draft: Draft, phrases: readonly PeriodMention[], context: Context): FoundPeriod {
+export function periodOf(draft: Said, phrases: readonly PeriodMention[], context: Context): FoundPeriod {
   const stated = governing(draft, phrases, context);
   const period = stated && resolve(stated.phrase, context, kindOf(draft, stated.phrase), phrases);
   if (stated && period) return { period, ground: { span: { start: stated.start, end: stated.end }, basis: "stated" } };
@@ -22,7 +22,7 @@ export function periodOf(draft: Draft, phrases: readonly PeriodMention[], contex
   return carried(draft, context) ?? implied(context, true);
 }
 
-function carried(draft: Draft, context: Context): FoundPeriod | null {
+function carried(draft: Said, context: Context): FoundPeriod | null {
   if (!context.carried || !followsOn(context)) return null;
   const { phrase, span } = context.carried;
   const period = resolve(phrase, context, kindOf(draft, phrase), []);
@@ -30,7 +30,7 @@ function carried(draft: Draft, context: Context): FoundPeriod | null {
 }
 
 /** A stock stands at a date, a flow runs up to it: 截至10月底 of 常住人口 and of 到位资金. */
-function kindOf({ name }: Draft, phrase: PeriodPhrase): Period["kind"] | undefined {
+function kindOf({ name }: Said, phrase: PeriodPhrase): Period["kind"] | undefined {
   if (!phrase.asOf) return undefined;
   const known = findIndicator(name)?.indicator.flow;
   if (known) return known === "flow" ? "flow" : "stock";
@@ -52,6 +52,10 @@ function resolve(
     }
     return null;
   }
+  // 今年以来 in an account of 上半年 is 上半年
+  const vague =
+    !phrase.months && (phrase.year.is === "none" || (phrase.year.is === "relative" && phrase.year.offset === 0));
+  if (document.months && section.role === "review" && vague) return implied(context, true).period;
   return resolvePeriod(phrase, speakersYear(phrase, context), kind);
 }
 

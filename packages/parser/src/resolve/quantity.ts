@@ -33,6 +33,8 @@ function boundOf(bound: Bound, words: string | undefined, modality: Modality): B
 function unitOfDraft({ mention, unit, name }: Draft): string {
   if (mention.unit !== "") return mention.unit;
   if (unit) return unit;
+  const counted = /(人|户|件|次|个)数$/.exec(name);
+  if (counted) return counted[1] as string;
   if (/[万亿]/.test(mention.written.number + mention.written.unit)) {
     if (PERSONS.test(name)) return "人";
     if (MONEY.test(name) || /亿/.test(mention.written.number + mention.written.unit)) return "元";

@@ -1,0 +1,11 @@
+import type { Measure, Span } from "@shuzhai/core";
+
+/** What is asked when, where and whether it is: a figure, a project, a relation. Spans are of the normal text. */
+export interface Said {
+  name: string;
+  measure?: Measure;
+  /** the number, or the words that say it */
+  mention: Span;
+  /** the clause that it stands in */
+  cell: Span;
+}
