@@ -56,7 +56,7 @@ function* readDocument(
   normal: NormalText,
 ): Generator<{ end: number; figures: Figure[] }> {
   const { text } = normal;
-  const sections = new SectionTracker(document.planYear);
+  const sections = new SectionTracker(document.planYear, document.span.start);
   let carried: Context["carried"] = null;
   let told: Context["told"] = null;
   for (const part of partsOf(document.span, grids)) {

@@ -43,7 +43,7 @@ const COUNT_CHANGE = /^(?:增加|减少|增加了|减少了|新增|前移|进位
 /** 投资增速高达50%, 降幅为3%: the noun says that it is a growth. */
 function rateNoun({ left, mention }: Here): GrowthWord | null {
   if (mention.unit !== "%") return null;
-  const found = /(增速|增幅|涨幅|升幅|降幅|跌幅)(?:分别)?(?:为|达到|达|高达|约|保持在|超过|超)?$/.exec(left);
+  const found = /(增速|增幅|涨幅|升幅|降幅|跌幅)(?:分别|均|都)?(?:为|达到|达|高达|约|保持在|超过|超)?$/.exec(left);
   if (!found) return null;
   const word = found[1] as string;
   return { word, sign: /[降跌]/.test(word) ? -1 : 1, before: left.slice(0, found.index) };

@@ -21,19 +21,22 @@ const PLAN =
 const GLOSSARY = /名词解释|名词注释|附件[:：]?|注释[:：]?$/;
 /** Without a numbered heading: the sentence that opens a report's plan. */
 const OPENS_PLAN =
-  /^(?:各位代表[,!:]?)?(?:综合[^,]{0,12},)?(?:(?:建议|今年|明年|新的一年|20\d\d年)[^,。]{0,24}(?:预期目标|主要目标|总体要求|目标是|目标为)|20\d\d年是|下步计划|下一步|下阶段|2\d{3}年政府工作|为实现上述目标|围绕上述目标|实现上述目标|今年要实施)/;
+  /^(?:各位代表[,!:]?)?(?:综合[^,]{0,12},)?(?:(?:建议|今年|明年|新的一年|20\d\d年)[^,。]{0,24}(?:预期目标|主要目标|总体要求|目标是|目标为)|20\d\d年是|20\d\d年(?:的)?(?:工作思路|工作安排|工作打算|目标任务|重点工作|主要任务|工作任务|工作计划)|下步计划|下一步|下阶段|2\d{3}年政府工作|为实现上述目标|围绕上述目标|实现上述目标|今年要实施)/;
 const OPENS_REVIEW = /^(?:20\d\d年(?:工作)?回顾|过去(?:的)?(?:一年|五年)|一年来|五年来|刚刚过去的)/;
 
 /** Follows the sections of a document sentence by sentence. A second-level heading stays in its section. */
 export class SectionTracker {
   section: Section = { role: "review", year: null, block: null, heading: null };
 
-  constructor(private readonly planYear: number | null) {}
+  constructor(
+    private readonly planYear: number | null,
+    private readonly start = 0,
+  ) {}
 
   enter(text: string, sentence: Span): Section {
     const words = text.slice(sentence.start, Math.min(sentence.end, sentence.start + 60)).trim();
     const numbered = NUMBERED.exec(words);
-    if (GLOSSARY.test(words.slice(0, 10)) && words.length < 40) return this.set("glossary", words, sentence);
+    if (isGlossary(words)) return this.set("glossary", words, sentence);
     if (numbered) {
       const title = headingOf(words.slice(numbered[0].length));
       const top = TOP.test(words);
@@ -41,7 +44,7 @@ export class SectionTracker {
       if (PLAN.test(title) && (top || /20\d\d年/.test(title))) return this.set("plan", title, sentence);
       return this.section;
     }
-    if (isBareHeading(words)) {
+    if (isBareHeading(words) && sentence.start - this.start > TITLE_PAGE) {
       if (REVIEW.test(words)) return this.set("review", words, sentence);
       if (PLAN.test(words)) return this.set("plan", words, sentence);
     }
@@ -68,6 +71,13 @@ export class SectionTracker {
     };
     return this.section;
   }
+}
+
+/** So far the lines are of the title, which may speak of both years. */
+const TITLE_PAGE = 150;
+
+function isGlossary(words: string): boolean {
+  return /^(?:附件[:：]?)?(?:有关)?名词(?:解释|注释)/.test(words) || (GLOSSARY.test(words.slice(0, 10)) && words.length < 40);
 }
 
 /** 2025年工作安排 on a line of its own */

@@ -24,7 +24,7 @@ export function wrappedBreaks(text: string): Set<number> {
   for (let i = 0; i + 1 < lines.length; i++) {
     const line = lines[i] as Line;
     const next = lines[i + 1] as Line;
-    if (!isFull(lines, i) || endsItself(text, line) || beginsItself(text, next)) continue;
+    if (!(isFull(lines, i) || goesOn(text, line, next)) || endsItself(text, line) || beginsItself(text, next)) continue;
     if (isHeadline(text, line) || isHeadline(text, next) || isTabular(text, line) || isTabular(text, next)) continue;
     for (let at = line.end; at < next.start; at++) breaks.add(at);
   }
@@ -74,6 +74,11 @@ function isHeadline(text: string, { start, end }: Line): boolean {
 /** A quotation that a line's end cuts is prose. */
 function isBalanced(words: string): boolean {
   return (words.match(/“/g)?.length ?? 0) === (words.match(/”/g)?.length ?? 0);
+}
+
+/** No paragraph ends with a comma: what follows goes on with it. */
+function goesOn(text: string, line: Line, next: Line): boolean {
+  return "，、".includes(text.charAt(line.end - 1)) && isChinese(text.charAt(next.start));
 }
 
 /** Rows of tables are no prose, however alike in width. */
