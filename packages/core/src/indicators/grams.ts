@@ -1,15 +1,10 @@
-import { oneForm } from "./normalize";
-
-/** Free text is read no further than this. */
-const LONGEST_TEXT = 200;
-
 /**
- * The pieces by which a free text and a name are compared: single characters and pairs of neighbours of Chinese text,
+ * The pieces by which a free text and a name, both in one form, are compared: single characters and pairs of neighbours of Chinese text,
  * whole words of Latin text. Numbers say nothing of an indicator and are left out.
  */
-export function gramsOf(text: string): Set<string> {
+export function gramsOf(form: string): Set<string> {
   const grams = new Set<string>();
-  for (const [run] of oneForm(text.slice(0, LONGEST_TEXT)).matchAll(/\p{Script=Han}+|[A-Z][A-Z0-9.&]*/gu)) {
+  for (const [run] of form.matchAll(/\p{Script=Han}+|[A-Z][A-Z0-9.&]*/gu)) {
     if (/[A-Z]/.test(run)) {
       grams.add(run.length > 3 ? run.replace(/S$/, "") : run);
       continue;

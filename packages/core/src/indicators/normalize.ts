@@ -3,14 +3,17 @@ import { ONE_FORM } from "./one-form";
 /** Signs that carry no meaning in a name: spaces, quotes, brackets, separators, and 的. */
 const SILENT = /[\s“”"'‘’「」『』《》〈〉()〔〕【】[\]、,，·•:：;；的]/g;
 
-const REPLACEMENTS = ONE_FORM.map(([form, ...others]) => {
-  const longestFirst = [...others].sort((a, b) => b.length - a.length);
-  return [new RegExp(longestFirst.map((other) => standingAlone(other, form)).join("|"), "g"), form] as const;
-});
+let others: { pattern: RegExp; forms: Map<string, string> } | undefined;
 
-/** 生产总值 is not replaced where it already ends 地区生产总值. */
-function standingAlone(other: string, form: string): string {
-  return form.endsWith(other) ? `(?<!${form.slice(0, -other.length)})${other}` : other;
+/** What texts write instead of the one form, as one pattern: the longest first, none where it only ends its own form (地区生产总值). */
+function otherForms() {
+  if (others) return others;
+  const pairs = ONE_FORM.flatMap(([form, ...written]) => written.map((other) => [other, form] as const));
+  const patterns = [...pairs]
+    .sort(([a], [b]) => b.length - a.length)
+    .map(([other, form]) => (form.endsWith(other) ? `(?<!${form.slice(0, -other.length)})${other}` : other));
+  others = { pattern: new RegExp(patterns.join("|"), "g"), forms: new Map(pairs) };
+  return others;
 }
 
 /** Words of one meaning in one form, half-width capitals; everything else as it stands but for quotes and separators. */
@@ -20,7 +23,8 @@ export function oneForm(text: string): string {
     .toUpperCase()
     .replace(SILENT, (sign) => (/\s/.test(sign) ? " " : ""))
     .replace(/(?<=\p{Script=Han}) +| +(?=\p{Script=Han})/gu, "");
-  return REPLACEMENTS.reduce((form, [from, to]) => form.replace(from, to), plain);
+  const { pattern, forms } = otherForms();
+  return plain.replace(pattern, (other) => forms.get(other)!);
 }
 
 /** A name in its comparable form: half-width capitals, without quotes, brackets, spaces and 的, one form for words of one meaning. */
