@@ -1,4 +1,4 @@
-import type { Figure, Quantity } from "@shuzhai/core";
+import { compare, type Figure, multiply, type Quantity } from "@shuzhai/core";
 import type { Messages } from "../i18n/zh";
 
 /** The quantity as the text writes it, with the words that bound it: 30.44亿元, 约 30.44亿元, 第 3 位. */
@@ -10,17 +10,35 @@ export function quantityText(figure: Pick<Figure, "quantity" | "measure">, say: 
   return bound ? `${bound} ${shown}` : shown;
 }
 
+/** A number whose unit stands elsewhere, in a table's caption or at the end of a list, is shown with it. */
+function withUnit({ value, unit, written: { number, unit: own } }: Quantity): string {
+  if (own || value === null || unit === "1") return `${number}${own}`;
+  const plain = number.normalize("NFKC").replaceAll(",", "");
+  if (!/^[-+]?\d+(\.\d+)?$/.test(plain)) return number;
+  const scale = SCALES.find(([, factor]) => compare(multiply(plain, factor), value) === 0);
+  return scale ? `${number}${scale[0]}${unit}` : number;
+}
+
+const SCALES = [
+  ["", "1"],
+  ["千", "1e3"],
+  ["万", "1e4"],
+  ["百万", "1e6"],
+  ["亿", "1e8"],
+] as const;
+
 /** Growth and change carry their sign, which the text says in a word (下降4.7% → −4.7%). */
-function written({ written, value }: Quantity, measure: Figure["measure"]): string {
-  const plain = `${written.number}${written.unit}`;
+function written(quantity: Quantity, measure: Figure["measure"]): string {
+  const plain = withUnit(quantity);
   if (measure !== "growth" && measure !== "change" && measure !== "gap") return plain;
   const unsigned = plain.replace(/^[-−－+＋]/, "");
-  return `${value?.startsWith("-") ? "−" : "+"}${unsigned}`;
+  return `${quantity.value?.startsWith("-") ? "−" : "+"}${unsigned}`;
 }
 
 /** The exact value in the unit without its scale (3,044,000,000 元), or null where the text already writes it so. */
 export function baseText({ value, upper, unit, written }: Quantity): string | null {
   if (value === null || value.includes("/") || unit === "1" || unit === written.unit) return null;
+  if (value === written.number) return null;
   return `${grouped(value)}${upper ? `–${grouped(upper)}` : ""} ${unit}`;
 }
 
