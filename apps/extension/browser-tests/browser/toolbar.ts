@@ -6,13 +6,13 @@ declare const chrome: {
   action: { getBadgeText(of: { tabId: number }): Promise<string>; getTitle(of: { tabId: number }): Promise<string> };
 };
 
-/** What the toolbar button shows for the tab in front: the number of its figures, and what a person reads on pointing. */
-export async function toolbar(browser: ExtensionBrowser): Promise<{ badge: string; title: string }> {
+/** The tab in front, and what the toolbar button shows for it: the number of its figures, and what a person reads on pointing. */
+export async function toolbar(browser: ExtensionBrowser): Promise<{ tab: number; badge: string; title: string }> {
   const worker = await browser.worker();
   return worker.evaluate(async () => {
     const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
     if (!tab) throw new Error("no tab in front");
     const of = { tabId: tab.id };
-    return { badge: await chrome.action.getBadgeText(of), title: await chrome.action.getTitle(of) };
+    return { tab: tab.id, badge: await chrome.action.getBadgeText(of), title: await chrome.action.getTitle(of) };
   });
 }

@@ -2,11 +2,11 @@ import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import type { ExtensionBrowser } from "../browser/chromium.ts";
 
-/** The panel in a tab of its own, beside the page that was read last. As wide as a side panel. */
-export async function openPanel(browser: ExtensionBrowser): Promise<Page> {
+/** The panel in a tab of its own, as wide as a side panel: of the tab given, else of the one that was read last. */
+export async function openPanel(browser: ExtensionBrowser, tab?: number): Promise<Page> {
   const panel = await browser.context.newPage();
   await panel.setViewportSize({ width: 400, height: 900 });
-  await panel.goto(browser.address("sidepanel.html"));
+  await panel.goto(browser.address(tab === undefined ? "sidepanel.html" : `sidepanel.html?tab=${tab}`));
   return panel;
 }
 
