@@ -1,6 +1,16 @@
-import type { Figure, Hints, ParsedReport, Place, ReadableText, ReportDocument, Span } from "@shuzhai/core";
+import type {
+  Figure,
+  Hints,
+  ParsedReport,
+  Place,
+  ProjectMention,
+  ReadableText,
+  ReportDocument,
+  Span,
+} from "@shuzhai/core";
 import { figuresOf, tableFigures } from "./figures";
 import { lex } from "./lex/lex";
+import { ProjectCollector } from "./projects/collect";
 import type { Context } from "./resolve/context";
 import { carriedBy } from "./resolve/governing-period";
 import { placeNamed } from "./resolve/locality";
@@ -33,25 +43,28 @@ export function* parseSteps(input: string | ReadableText, hints: Hints = {}): Ge
   const grids = gridsOf(readable, normal);
   const documents: ReportDocument[] = [];
   const figures: Figure[] = [];
+  const projects: ProjectMention[] = [];
   let paused = 0;
   for (const [index, document] of documentsOf(normal, readable.text, hints).entries()) {
     const place: Place | null = document.place === null ? null : placeNamed(document.place);
     documents.push(reportDocument(document, normal, place));
-    for (const { end, figures: found } of readDocument(document, { index, place }, grids, normal)) {
+    const collector = new ProjectCollector(normal);
+    for (const { end, figures: found } of readDocument(document, { index, place, collector }, grids, normal)) {
       figures.push(...found);
       if (end - paused < SLICE) continue;
       paused = end;
       yield { read: normal.original({ start: end, end }).start, total };
     }
+    projects.push(...collector.projects);
   }
   yield { read: total, total };
-  return { documents, figures, projects: [], relations: [], checks: [], parserVersion: PARSER_VERSION };
+  return { documents, figures, projects, relations: [], checks: [], parserVersion: PARSER_VERSION };
 }
 
 /** The sentences and tables of one document in their order, each with its figures. */
 function* readDocument(
   document: ReadableDocument,
-  { index, place }: { index: number; place: Place | null },
+  { index, place, collector }: { index: number; place: Place | null; collector: ProjectCollector },
   grids: readonly Grid[],
   normal: NormalText,
 ): Generator<{ end: number; figures: Figure[] }> {
@@ -71,6 +84,7 @@ function* readDocument(
       const lexed = lex(text, sentence);
       const context: Context = { ...base, section, sentence, carried, told };
       yield { end: sentence.end, figures: figuresOf(lexed, context, normal) };
+      collector.add(lexed, context);
       const ends = endsParagraph(text, sentence.end);
       carried = carriedBy(lexed.periods, context) ?? (ends ? null : carried);
       if (document.kind === "news") told = ends ? null : (statedPlace(text, sentence, sentence.end) ?? told);

@@ -1,0 +1,68 @@
+import type { Place, ProjectMention, Quantity } from "@shuzhai/core";
+import type { LexedSentence, Mention } from "../lex/mention";
+import type { Context } from "../resolve/context";
+import { localityOf } from "../resolve/locality";
+import { modalityOf } from "../resolve/modality";
+import { periodOf } from "../resolve/period";
+import type { NormalText } from "../text/normalize";
+import { type ProjectDraft, readProjects } from "./read";
+
+/** The named projects of one document: what its sentences say of one name is put together, in the order of the text. */
+export class ProjectCollector {
+  private readonly found = new Map<string, ProjectMention>();
+
+  constructor(private readonly normal: NormalText) {}
+
+  /** Reads one sentence. A glossary explains words and tells of no project. */
+  add(sentence: LexedSentence, context: Context): void {
+    if (context.section.role === "glossary") return;
+    for (const draft of readProjects(context.text, sentence)) this.put(draft, sentence, context);
+  }
+
+  get projects(): ProjectMention[] {
+    return [...this.found.values()];
+  }
+
+  private put(draft: ProjectDraft, sentence: LexedSentence, context: Context): void {
+    const span = this.normal.original(draft.span);
+    const said = { name: draft.name, mention: draft.span, cell: draft.clause };
+    const when = periodOf(said, sentence.periods, context);
+    const { modality } = modalityOf(said, context, when.ground?.basis === "stated" ? when.period : null);
+    const key = draft.name.replace(/[“”]/g, "");
+    const known = this.found.get(key) ?? {
+      id: `p${span.start}`,
+      name: draft.name,
+      spans: [],
+      stages: [],
+      locality: placeOf(draft, said, context),
+      document: context.documentIndex,
+    };
+    this.found.set(key, known);
+    known.spans.push(span);
+    if (draft.investment) known.investment ??= amountOf(draft.investment);
+    const stage = draft.stage && {
+      stage: draft.stage,
+      modality: modality === "actual" ? modality : ("target" as const),
+    };
+    if (!stage || known.stages.some((one) => one.stage === stage.stage && one.modality === stage.modality)) return;
+    known.stages.push({ ...stage, ...(when.period ? { period: when.period } : {}) });
+  }
+}
+
+function amountOf({ value, upper, unit, bound, boundText, written, masked }: Mention): Quantity {
+  return {
+    value,
+    ...(upper === undefined ? {} : { upper }),
+    unit: unit === "" ? "元" : unit,
+    bound,
+    ...(boundText === undefined ? {} : { boundText }),
+    written,
+    ...(masked ? { masked } : {}),
+  };
+}
+
+/** 坛头村森林人家: the village that the name begins with; else the place that the sentence speaks of. */
+function placeOf({ name }: ProjectDraft, said: Parameters<typeof localityOf>[0], context: Context): Place | null {
+  const village = /^[\u4e00-\u9fff]{1,4}?(?:自然村|村|镇|乡)(?!级|庄|委|民|改造|集)/.exec(name);
+  return village ? { name: village[0] } : localityOf(said, context).place;
+}
