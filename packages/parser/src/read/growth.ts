@@ -14,7 +14,7 @@ import { type Draft, draft, type Here, type Reader } from "./reader";
 export const growth: Reader = (here) => {
   const { unit, classifier } = here.mention;
   if (here.mention.rank || here.mention.part) return null;
-  const found = growthWord(here.left) ?? rateNoun(here);
+  const found = growthWord(here.left) ?? rateNoun(here) ?? improved(here);
   if (!found) return doubled(here) ?? growing(here);
   if (classifier && !COUNT_CHANGE.test(found.word)) return null;
   if (unit === "元" && /^增收|^减收/.test(found.word) && !/[比较]/.test(found.before)) return null;
@@ -47,6 +47,12 @@ function rateNoun({ left, mention }: Here): GrowthWord | null {
   if (!found) return null;
   const word = found[1] as string;
   return { word, sign: /[降跌]/.test(word) ? -1 : 1, before: left.slice(0, found.index) };
+}
+
+/** PM2.5浓度改善5.1%: of what is bad when it is much, better is less. */
+function improved({ left, mention }: Here): GrowthWord | null {
+  if (mention.unit !== "%" || !left.endsWith("改善")) return null;
+  return { word: "改善", sign: /浓度|PM|污染|排放/.test(left) ? -1 : 1, before: left.slice(0, -2) };
 }
 
 /** GDP实现1.5%的正增长, 压减一般性支出5%: the verb stands after the number, or before its object. */

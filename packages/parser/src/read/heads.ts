@@ -44,9 +44,14 @@ function cutAtAnd(name: string): string[] {
 const TAIL =
   /(?:对.{2,12}的?贡献率|增加值|总产值|产值|产量|投资额?|完成投资|总额|收入|支出|出口额?|进口额?|进出口|比重|占比|参保率|覆盖率|率|数量?|人数|面积|指数|浓度|均价|价格|总量|规模|余额|额)$/;
 
+const SETTLEMENT = /^(?:城镇|城市|农村|乡村)$/;
+
 /** 养老保险、基本医保│参保率: the tail that only the last name has belongs to all. */
 function shareTail(names: string[]): string[] {
   const last = names.at(-1) as string;
+  // 城镇、农村居民人均可支配收入: the pair differs in its first word only
+  if (names.every((name, i) => i === names.length - 1 || SETTLEMENT.test(name)) && SETTLEMENT.test(last.slice(0, 2)))
+    return names.map((name, i) => (i === names.length - 1 ? name : name + last.slice(2)));
   const tail = TAIL.exec(last)?.[0];
   if (!tail || tail.length >= last.length) return names;
   return names.map((name) => (measuresSomething(name) || name.endsWith(tail) ? name : industry(name) + tail));

@@ -32,10 +32,16 @@ export function normalize(given: string): NormalText {
       continue;
     }
     if (joined.has(i)) continue;
-    kept.push(plainCharacter(given.charAt(i)));
+    kept.push(isDecimalDot(given, i) ? "." : plainCharacter(given.charAt(i)));
     offsets.push(i);
   }
   return withoutSpaces(kept, offsets, given.length);
+}
+
+/** 19·5％: older pages set the decimal point so. */
+function isDecimalDot(given: string, at: number): boolean {
+  const digit = /[0-9０-９]/;
+  return "·•・".includes(given.charAt(at)) && digit.test(given.charAt(at - 1)) && digit.test(given.charAt(at + 1));
 }
 
 /** A space next to a Chinese character or a sign means nothing; two or more after a sentence are a paragraph's begin. */
