@@ -148,6 +148,7 @@ export const en: Messages = {
     planYear: "Year planned",
     readFrom: (text) => `Read from: ${text}`,
     notStated: "not stated",
+    completeOthers: (count) => `Complete ${of(count, "other article")} with these`,
     untitled: "(untitled)",
     figureCount: (count) => of(count, "figure"),
     goTo: "Show on the page",

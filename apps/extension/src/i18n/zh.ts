@@ -129,6 +129,7 @@ export const zh = {
     planYear: "计划年份",
     readFrom: (text: string) => `读自：${text}`,
     notStated: "文中未写明",
+    completeOthers: (count: number) => `用这些补全其余 ${count} 篇`,
     untitled: "（无标题）",
     figureCount: (count: number) => `${count} 个数字`,
     goTo: "在页面中查看",

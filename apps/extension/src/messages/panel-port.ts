@@ -14,8 +14,8 @@ export const panelCommandSchema = z.discriminatedUnion("type", [
   /** the pointer is on the figure's row, or on none */
   z.object({ type: z.literal("point"), id: z.nullable(z.string()) }),
   z.object({ type: z.literal("capture"), ids: z.array(z.string()) }),
-  /** what the person knows of one document of the page, by its index */
-  z.object({ type: z.literal("hint"), document: z.int(), hints: documentHints }),
+  /** what the person knows of documents of the page, by their index */
+  z.object({ type: z.literal("hint"), documents: z.record(z.string().check(z.regex(/^\d+$/)), documentHints) }),
   /** send what is not saved yet once more */
   z.object({ type: z.literal("sendAgain") }),
   /** stop reading this page and take the highlights away */

@@ -2,22 +2,23 @@ import type { DocumentHints } from "@shuzhai/core";
 import { useId } from "preact/hooks";
 import type { Messages } from "../i18n/zh";
 import type { ListedDocument } from "../messages/panel-port";
+import { knownHints } from "./known-hints";
 
 export interface DocumentFormProps {
   document: ListedDocument;
   say: Messages;
   /** reads the page anew with what the person says */
   change(hints: DocumentHints): void;
+  /** what the page's other documents lack and this one has */
+  others: Record<number, DocumentHints>;
+  changeOthers(hints: Record<number, DocumentHints>): void;
 }
 
 /** Place and years of one document: as read, with where they were read, to be corrected by the person. */
-export function DocumentForm({ document, say, change }: DocumentFormProps) {
+export function DocumentForm({ document, say, change, others, changeOthers }: DocumentFormProps) {
   const { locality, reviewYear, planYear, readFrom } = document;
-  const known: DocumentHints = {
-    ...(locality && { locality: locality.name }),
-    ...(reviewYear !== null && { reviewYear }),
-    ...(planYear !== null && { planYear }),
-  };
+  const known = knownHints(document);
+  const count = Object.keys(others).length;
   const year = (text: string) => (/^\d{4}$/.test(text) ? Number(text) : undefined);
   return (
     <form class="document-form" onSubmit={(event) => event.preventDefault()}>
@@ -44,6 +45,11 @@ export function DocumentForm({ document, say, change }: DocumentFormProps) {
         numeric
         change={(text) => change({ ...known, planYear: year(text) })}
       />
+      {count > 0 && (
+        <button type="button" class="others" onClick={() => changeOthers(others)}>
+          {say.panel.completeOthers(count)}
+        </button>
+      )}
     </form>
   );
 }

@@ -96,7 +96,7 @@ describe("the panel and its page", () => {
     const page = await openBoth();
     page.tell({ type: "capture", ids: [FIGURES[0]!.id] });
     page.tell({ type: "point", id: FIGURES[2]!.id });
-    page.tell({ type: "hint", document: 1, hints: { reviewYear: 2023 } });
+    page.tell({ type: "hint", documents: { 1: { reviewYear: 2023 } } });
     expect(context.capturing.capture.mock.calls).toEqual([[[FIGURES[0]!.id]]]);
     expect(context.page.pointed.value).toBe(FIGURES[2]!.id);
     expect(context.page.hints.value).toEqual({ documents: { 1: { reviewYear: 2023 } } });

@@ -5,6 +5,7 @@ import { capturable, type FigureFilter, groupFigures } from "./figure-groups";
 import { FigureList } from "./figure-list";
 import { FilterBar } from "./filter-bar";
 import type { FollowedPage } from "./followed-page";
+import { completeOthers } from "./known-hints";
 import { PageStatus } from "./page-status";
 import { Unplaced } from "./unplaced";
 
@@ -58,7 +59,9 @@ export function PageView({ page, say }: { page: FollowedPage; say: Messages }) {
             <DocumentForm
               document={own}
               say={say}
-              change={(hints) => page.tell({ type: "hint", document: group.document, hints })}
+              change={(hints) => page.tell({ type: "hint", documents: { [group.document]: hints } })}
+              others={completeOthers(reading.documents, group.document)}
+              changeOthers={(documents) => page.tell({ type: "hint", documents })}
             />
             <FigureList
               label={own.title ?? say.panel.untitled}

@@ -44,8 +44,8 @@ export const panelLink = feature("panel-link", ({ page, capturing, stop, signal 
       case "capture":
         return void capturing.capture(command.ids);
       case "hint": {
-        const { documents } = page.hints.value;
-        page.hints.value = { ...page.hints.value, documents: { ...documents, [command.document]: command.hints } };
+        const hints = page.hints.value;
+        page.hints.value = { ...hints, documents: { ...hints.documents, ...command.documents } };
         return;
       }
       case "sendAgain":
