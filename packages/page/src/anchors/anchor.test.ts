@@ -42,6 +42,20 @@ describe("anchor", () => {
   finds("an empty page", REVIEW, "", "missing");
 });
 
+describe("anchor of figures that are no Arabic numbers", () => {
+  const TEXT =
+    "全县三产占比超过[[三分之一]]，增速居全市第二，新增企业XX家，户均增收两千元，入库项目2-3个，较好完成任务。";
+  finds("it moved", TEXT, `一年来，${TEXT}`, "moved");
+  finds("it changed", TEXT, TEXT.replace("[[三分之一]]", "[[五分之二]]"), "revised");
+  const masked = TEXT.replace(/\[\[|\]\]/g, "").replace("XX家", "[[XX家]]");
+  finds("a mask", masked, masked, "same");
+  finds("a mask that was filled in", masked, masked.replace("[[XX家]]", "[[35家]]"), "revised");
+  const range = TEXT.replace(/\[\[|\]\]/g, "").replace("2-3个", "[[2-3个]]");
+  finds("a range", range, range.replace("入库", "新入库"), "moved");
+  finds("a range that changed", range, range.replace("[[2-3个]]", "[[3-5个]]"), "revised");
+  finds("a range that became a number", range, range.replace("[[2-3个]]", "[[3个]]"), "revised");
+});
+
 describe("anchor in tables", () => {
   const rows = (...names: string[]) => names.map((name) => `${name}\t5.2`).join("\n");
   const TABLE = `乡镇\t增速\n${rows("东岭镇", "西岭镇")}\n南岭镇\t[[5.2]]\n${rows("北岭镇", "中岭镇")}`;

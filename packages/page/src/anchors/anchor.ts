@@ -29,6 +29,11 @@ export function anchor(text: string, selectors: Selectors): Anchored {
   const whole = quote.prefix + quote.exact + quote.suffix;
   const stored = { start: position.start, end: position.start + quote.exact.length };
   if (text.startsWith(whole, position.start - quote.prefix.length)) return { kind: "same", span: stored };
+  const intact = onlyPlace(text, whole);
+  if (intact !== null && quote.prefix.length >= LONG && onlyPlace(text, quote.prefix) === intact) {
+    const start = intact + quote.prefix.length;
+    return { kind: "moved", span: { start, end: start + quote.exact.length } };
+  }
 
   const exact = plausible(text, exactPlaces(text, quote), selectors);
   const revised = plausible(text, revisedPlaces(text, selectors), selectors)[0];
@@ -44,6 +49,12 @@ export function anchor(text: string, selectors: Selectors): Anchored {
   if (unmoved && unmoved !== revised) return { kind: "same", span: unmoved.span };
   if (rivals.length > 1) return { kind: "ambiguous", candidates: rivals.map(({ span }) => span) };
   return { kind: "moved", span: best.span };
+}
+
+/** Where a piece of text stands that occurs once; null when it does not or does so again. */
+function onlyPlace(text: string, piece: string): number | null {
+  const at = text.indexOf(piece);
+  return at >= 0 && text.indexOf(piece, at + 1) < 0 ? at : null;
 }
 
 /** The places whose context agrees well enough, the best first. */

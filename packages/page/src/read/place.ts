@@ -57,7 +57,7 @@ const CHROME_ROLES = new Set([
 ]);
 
 /** Whether an element says that it holds no content. <header> and <footer> of an article belong to the article. */
-export function isChromeElement(element: Element, place: Place): boolean {
+function isChromeElement(element: Element, place: Place): boolean {
   const name = element.localName;
   if (name === "nav" || name === "aside") return true;
   if ((name === "header" || name === "footer") && !place.inArticle) return true;

@@ -4,7 +4,8 @@
 export function isNumber(text: string): boolean {
   return text.length < 40 && NUMBER.test(text);
 }
-const NUMBER = /^\s*[+\-−－△▲约]?\s*\d[\d,，]*(?:[.．]\d+)?\s*[^\d\s,，。；;.．\-—~～至/年季月日号以及]{0,6}\s*$/;
+const NUMBER =
+  /^\s*[+\-−－△▲↑↓约第（(]?\s*\d+(?:[,，\s]\d{3})*(?:[.．]\d+)?\s*[^\d\s,，。；;.．\-—~～至/年季月日号以及]{0,6}\s*$/;
 
 /** A year that may name a column or a row. */
 export function isYear(text: string): boolean {
