@@ -1,11 +1,17 @@
 import { parseArgs } from "node:util";
-
-export const FORMATS = ["jsonl", "csv", "table"] as const;
-export type Format = (typeof FORMATS)[number];
+import { COMMANDS, type CommandName } from "./commands";
 
 export type Asked =
-  | { ok: true; command: "help" | "version" }
-  | { ok: true; command: "parse"; format: Format; hintsFile: string | null; files: string[] }
+  | { ok: true; command: "help" }
+  | { ok: true; command: "version" }
+  | {
+      ok: true;
+      command: CommandName;
+      format: string;
+      hintsFile: string | null;
+      outputFile: string | null;
+      files: string[];
+    }
   | BadUsage;
 export type BadUsage =
   | {
@@ -18,6 +24,7 @@ export type BadUsage =
 const OPTIONS = {
   format: { type: "string" },
   hints: { type: "string" },
+  output: { type: "string", short: "o" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean", short: "V" },
 } as const;
@@ -41,17 +48,18 @@ export function readArguments(args: string[]): Asked {
   if (given.help !== undefined || command === "help") return { ok: true, command: "help" };
   if (given.version !== undefined) return { ok: true, command: "version" };
   if (command === undefined) return { ok: true, command: "help" };
-  if (command !== "parse") return { ok: false, reason: "unknownCommand", given: command };
-  const format = given.format ?? "jsonl";
-  if (!isFormat(format)) return { ok: false, reason: "unknownFormat", given: format };
+  if (!isCommand(command)) return { ok: false, reason: "unknownCommand", given: command };
+  const formats = COMMANDS[command];
+  const format = given.format ?? Object.keys(formats)[0]!;
+  if (!Object.hasOwn(formats, format)) return { ok: false, reason: "unknownFormat", given: format };
   if (files.length === 0) return { ok: false, reason: "noFiles" };
-  return { ok: true, command, format, hintsFile: given.hints ?? null, files };
+  return { ok: true, command, format, hintsFile: given.hints ?? null, outputFile: given.output ?? null, files };
 }
 
 function isOption(name: string): name is keyof typeof OPTIONS {
   return Object.hasOwn(OPTIONS, name);
 }
 
-function isFormat(name: string): name is Format {
-  return FORMATS.some((format) => format === name);
+function isCommand(name: string): name is CommandName {
+  return Object.hasOwn(COMMANDS, name);
 }

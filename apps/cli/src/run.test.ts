@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Writable } from "node:stream";
@@ -97,6 +97,39 @@ describe("shuzhai parse", () => {
     const full = await shuzhai(["parse", path], { outputError: "ENOSPC" });
     expect(full).toEqual({ code: 1, out: "", err: "shuzhai: the output could not be written (ENOSPC)\n" });
     expect(await shuzhai(["parse", path], { outputError: "EPIPE" })).toEqual({ code: 0, out: "", err: "" });
+  });
+});
+
+describe("shuzhai parse --output", () => {
+  it("writes a file that appears when it is whole", async () => {
+    const [input, output] = [file("report.txt", REPORT), join(folder, "out.xlsx")];
+    expect(await shuzhai(["parse", "--format", "xlsx", "-o", output, input])).toEqual({ code: 0, out: "", err: "" });
+    expect(readFileSync(output).subarray(0, 2).toString()).toBe("PK");
+    expect(existsSync(`${output}.part`)).toBe(false);
+  });
+
+  it("says that it cannot, and leaves nothing behind", async () => {
+    const output = join(folder, "no-such-folder", "out.csv");
+    const failed = await shuzhai(["parse", "--format", "csv", "--output", output, file("report.txt", REPORT)]);
+    expect(failed).toEqual({ code: 1, out: "", err: "shuzhai: the output could not be written (ENOENT)\n" });
+  });
+});
+
+describe("shuzhai completion", () => {
+  it("sets the targets of one report beside what the next one says was reached", async () => {
+    const first = file(
+      "2021.txt",
+      "2021年青石县政府工作报告\n二、2021年工作安排\n今年的目标是：一般公共预算收入增长8%。\n",
+    );
+    const next = file(
+      "2022.txt",
+      "2022年青石县政府工作报告\n一、2021年工作回顾\n一般公共预算收入12.5亿元，增长8.3%。\n",
+    );
+    const { out } = await shuzhai(["completion", "--format", "csv", first, next]);
+    const [head = "", row = ""] = out.split("\r\n");
+    expect(head).toContain('"目标值","目标下限","目标上限","实际值","单位","差额","结果","目标来源","实际来源"');
+    expect(row).toContain('"一般公共预算收入","增速"');
+    expect(row).toContain(',8,,,8.3,"%",0.3,"达成","2021.txt","2022.txt",');
   });
 });
 

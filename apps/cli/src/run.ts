@@ -1,9 +1,11 @@
+import type { Output } from "@shuzhai/dataset";
 import { version } from "../package.json";
 import { readArguments } from "./arguments";
+import { COMMANDS } from "./commands";
 import { EXIT } from "./exit";
 import { readHints } from "./hints";
-import { sinkOf } from "./output/sink";
-import { parseFiles } from "./parse-files";
+import { readFiles } from "./input/read-files";
+import { type Delivered, deliver, deliverFile } from "./output/destination";
 import { textsFor } from "./texts/texts";
 
 /** What a process gives to a command: tests pass their own. */
@@ -15,26 +17,37 @@ export interface World {
 }
 
 /** Runs the command line and answers with its exit code. */
-export async function run(args: string[], world: World): Promise<number> {
-  const texts = textsFor(world.env);
-  const out = sinkOf(world.stdout);
-  const say = (message: string) => void world.stderr.write(`shuzhai: ${message}\n`);
-
+export async function run(args: string[], { env, stdin, stdout, stderr }: World): Promise<number> {
+  const texts = textsFor(env);
+  // a reader of the messages that has gone is no reason to stop
+  stderr.on("error", () => {});
+  const say = (message: string) => void stderr.write(`shuzhai: ${message}\n`);
   const asked = readArguments(args);
   if (!asked.ok) {
     say(texts.usage(asked));
     return EXIT.usage;
   }
-  if (asked.command !== "parse") {
-    const written = await out.write(asked.command === "help" ? texts.help : `${version}\n`);
-    if (written.ok || written.reason === "closed") return EXIT.ok;
-    say(texts.outputFailed(written.detail));
-    return EXIT.failed;
+
+  async function delivered(work: (output: Output) => Promise<void>, file: string | null = null): Promise<Delivered> {
+    const result = await (file === null ? deliver(stdout, work) : deliverFile(file, work));
+    if (!result.ok && result.reason === "failed") say(texts.outputFailed(result.detail));
+    return result;
+  }
+
+  if (asked.command === "help" || asked.command === "version") {
+    const text = asked.command === "help" ? texts.help : `${version}\n`;
+    const shown = await delivered(async (output) => output.write(new TextEncoder().encode(text)));
+    return shown.ok || shown.reason === "closed" ? EXIT.ok : EXIT.failed;
   }
   const hints = await readHints(asked.hintsFile);
   if (!hints.ok) {
     say(texts.hints(hints));
     return EXIT.usage;
   }
-  return parseFiles({ ...asked, hintsFor: hints.hintsFor, stdin: world.stdin, now: () => new Date(), out, say, texts });
+  const tally = { failed: 0, figures: 0 };
+  const reading = { files: asked.files, hintsFor: hints.hintsFor, stdin, now: () => new Date(), say, texts };
+  const format = COMMANDS[asked.command][asked.format]!;
+  const done = await delivered((output) => format(readFiles(reading, tally), output), asked.outputFile);
+  if (!done.ok) return done.reason === "closed" ? EXIT.ok : EXIT.failed;
+  return tally.failed > 0 || tally.figures === 0 ? EXIT.failed : EXIT.ok;
 }

@@ -37,4 +37,12 @@ export { SOURCE_COLUMNS, sourceRow } from "./sheets/sources";
 export { linesOf } from "./streams/lines";
 export { type Batches, collected, inBatches, type Output, type Running, type Written } from "./streams/output";
 export { type CsvFileOptions, writeCsv } from "./streams/write-csv";
-export type { Cell, Column, ColumnType, HeaderLanguage, Row, Table } from "./tables/table";
+export {
+  type Cell,
+  type Column,
+  type ColumnType,
+  type HeaderLanguage,
+  isNumeric,
+  type Row,
+  type Table,
+} from "./tables/table";

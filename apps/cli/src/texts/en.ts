@@ -3,18 +3,24 @@ import type { Texts } from "./texts";
 export const en: Texts = {
   help: `shuzhai: the figures of Chinese reports, with their meaning
 
-  shuzhai parse [--format jsonl|csv|table] [--hints FILE] FILE…   read files; - is standard input
+  shuzhai parse [--format FORMAT] FILE…        the figures of each file
+  shuzhai completion [--format table|csv] FILE…   targets of a year against what a later report says was reached
+  shuzhai checks [--format table|csv] FILE…       what several reports say of the same thing, held against each other
 
-Texts may be in UTF-8, GB18030 or UTF-16; HTML files are read as a page shows them.
+A FILE may be - for standard input. Texts may be in UTF-8, GB18030 or UTF-16; HTML files are read as a page shows them.
 
-  --format jsonl   one JSON record a line: documents, figures, projects, relations, checks
-           csv     the long table, one figure a row: UTF-8 with byte order mark, CRLF
-           table   to look at in the terminal
-  --hints FILE     JSON: what the texts do not say, for all files
-                   {"locality": "青石县", "reviewYear": 2021, "planYear": 2022}
-                   or for each by its name without extension {"report-a": {"reviewYear": 2021}}
-  -h, --help       this text
-  -V, --version    the version
+  --format jsonl     one JSON record a line: documents, figures, projects, relations, checks (the usual one)
+           csv       the long table, one figure a row: UTF-8 with byte order mark, CRLF
+           table     to look at in the terminal
+           xlsx      the long table as a workbook
+           parquet   the long table as Parquet
+           sdmx      SDMX-CSV 2.0
+  -o, --output FILE  write there instead of to standard output; the file appears when it is whole
+  --hints FILE       JSON: what the texts do not say, for all files
+                     {"locality": "青石县", "reviewYear": 2021, "planYear": 2022}
+                     or for each by its name without extension {"report-a": {"reviewYear": 2021}}
+  -h, --help         this text
+  -V, --version      the version
 
 Exit code: 0 all files read; 1 a file could not be read, or no figure was found; 2 the command was not understood.
 `,

@@ -3,18 +3,24 @@ import type { Texts } from "./texts";
 export const zh: Texts = {
   help: `shuzhai（数摘）：读出中文报告里的每一个数据及其含义
 
-  shuzhai parse [--format jsonl|csv|table] [--hints 文件] 文件…   读取文件；- 表示标准输入
+  shuzhai parse [--format 格式] 文件…              读出每个文件的数据
+  shuzhai completion [--format table|csv] 文件…    某年目标与后来报告所说的实际对照
+  shuzhai checks [--format table|csv] 文件…        几份报告对同一事的说法互相核对
 
-文本可为 UTF-8、GB18030 或 UTF-16 编码；HTML 文件按网页所显示的文字读取。
+文件可写作 -，表示标准输入。文本可为 UTF-8、GB18030 或 UTF-16 编码；HTML 文件按网页所显示的文字读取。
 
-  --format jsonl   每行一条 JSON 记录：文档、数据、项目、关系、核对
-           csv     长表，每行一个数据：带 BOM 的 UTF-8，CRLF 换行
-           table   在终端中查看
-  --hints 文件     JSON：文中没有写明的信息。对所有文件：
-                   {"locality": "青石县", "reviewYear": 2021, "planYear": 2022}
-                   或按文件名（不含扩展名）分别给出：{"report-a": {"reviewYear": 2021}}
-  -h, --help       显示本说明
-  -V, --version    显示版本
+  --format jsonl     每行一条 JSON 记录：文档、数据、项目、关系、核对（默认）
+           csv       长表，每行一个数据：带 BOM 的 UTF-8，CRLF 换行
+           table     在终端中查看
+           xlsx      长表，Excel 工作簿
+           parquet   长表，Parquet 文件
+           sdmx      SDMX-CSV 2.0
+  -o, --output 文件  写入该文件而非标准输出；写完整后才出现
+  --hints 文件       JSON：文中没有写明的信息。对所有文件：
+                     {"locality": "青石县", "reviewYear": 2021, "planYear": 2022}
+                     或按文件名（不含扩展名）分别给出：{"report-a": {"reviewYear": 2021}}
+  -h, --help         显示本说明
+  -V, --version      显示版本
 
 退出码：0 全部读取；1 有文件无法读取，或没有找到数据；2 命令有误。
 `,

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { basename } from "node:path";
 import { type FigureRecord, recordsOfReport } from "@shuzhai/dataset";
-import type { ReadFile } from "./writer";
+import type { ReadFile } from "../input/read-files";
 
 /** The figures of a file as rows to be. The file stands where a page has its address. */
 export function recordsOf({ file, text, report, readAt }: ReadFile): FigureRecord[] {

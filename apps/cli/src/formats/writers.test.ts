@@ -1,7 +1,9 @@
 import type { Figure, ParsedReport } from "@shuzhai/core";
+import { collected } from "@shuzhai/dataset";
 import { expect, it } from "vitest";
-import { csvFile } from "./csv-file";
+import type { Format } from "./format";
 import { jsonl } from "./jsonl";
+import { csvFormat } from "./long-rows";
 import { terminalTable } from "./terminal-table";
 
 const TEXT = "2021年，青石县工业投资12.5亿元。";
@@ -39,9 +41,17 @@ const REPORT: ParsedReport = {
 };
 const READ = { file: "reports/a.txt", text: { text: TEXT }, report: REPORT, readAt: new Date("2022-05-06T07:08:09Z") };
 
-it("jsonl: a record a line, each with its type and file", () => {
-  const records = jsonl
-    .file(READ)
+async function written(format: Format): Promise<string> {
+  async function* files() {
+    yield READ;
+  }
+  const output = collected();
+  await format(files(), output);
+  return new TextDecoder("utf-8", { ignoreBOM: true }).decode(output.bytes());
+}
+
+it("jsonl: a record a line, each with its type and file", async () => {
+  const records = (await written(jsonl))
     .trimEnd()
     .split("\n")
     .map((line) => JSON.parse(line));
@@ -51,15 +61,15 @@ it("jsonl: a record a line, each with its type and file", () => {
   ]);
 });
 
-it("csv: the long table", () => {
-  const [head = "", first = ""] = (csvFile.head + csvFile.file(READ)).split("\r\n");
+it("csv: the long table", async () => {
+  const [head = "", first = ""] = (await written(csvFormat)).split("\r\n");
   expect(head.startsWith('\ufeff"记录编号","地区代码","地区名称"')).toBe(true);
   expect(first).toContain(',12.5,"亿元","12.5亿元",1250000000,"元",');
   expect(first).toContain(`,"${TEXT}",13,19,"a.txt","reports/a.txt",,"2022-05-06",`);
 });
 
-it("table: columns stand under each other, in Chinese too", () => {
-  expect(terminalTable.file(READ)).toBe(
+it("table: columns stand under each other, in Chinese too", async () => {
+  expect(await written(terminalTable)).toBe(
     [
       "reports/a.txt",
       "地区名称  期间  指标名称  度量  性质  数值  单位  限定词  备注",
