@@ -1,7 +1,9 @@
+import type { Figure } from "@shuzhai/core";
 import { render } from "preact";
 import { feature } from "../../content/feature";
 import { leaveFigure } from "../../content/focus";
 import { rangesOf } from "../../content/ranges";
+import type { Reading } from "../../content/reading";
 import { watch } from "../../content/watch";
 import type { Mark } from "../../messages/mark";
 import { quantityText } from "../../wording/quantity";
@@ -25,7 +27,6 @@ export const card = feature("card", ({ page, capturing, definitions, say, signal
     }
     host ??= hostWithListeners();
     const mark = page.marks.value.get(figure.id);
-    const what = `${figure.indicator.name} ${quantityText(figure, say)}`;
     show(host, document);
     render(
       <>
@@ -41,7 +42,7 @@ export const card = feature("card", ({ page, capturing, definitions, say, signal
           close={() => leaveFigure(page)}
         />
         <div class="announcement" role="alert">
-          {announcement(mark?.state, page.focused.value === figure.id, what)}
+          {announcement(figure, reading, mark)}
         </div>
       </>,
       host.root,
@@ -50,9 +51,11 @@ export const card = feature("card", ({ page, capturing, definitions, say, signal
   });
 
   /** Pointing is silent: who points sees. An alert is read out also when it comes with its element, as the card does. */
-  function announcement(state: Mark["state"] | undefined, focused: boolean, what: string): string {
-    if (state === "captured") return say.card.capturedAnnounce(what);
-    return focused ? what : "";
+  function announcement(figure: Figure, { figures }: Reading, mark: Mark | undefined): string {
+    const what = `${figure.indicator.name} ${quantityText(figure, say)}`;
+    if (mark?.state === "captured") return say.card.capturedAnnounce(what);
+    if (page.focused.value !== figure.id) return "";
+    return `${what} ${say.card.position(figures.indexOf(figure) + 1, figures.length)}`;
   }
 
   function hostWithListeners(): CardHost {
