@@ -14,9 +14,11 @@ import { readTable, type TableDraft } from "./read/table";
 import { baseYear, type Context } from "./resolve/context";
 import { indicatorOf } from "./resolve/indicator";
 import { localityOf } from "./resolve/locality";
+import { methodsOf } from "./resolve/method";
 import { type FoundModality, modalityOf } from "./resolve/modality";
 import { type FoundPeriod, impliedPeriod, periodOf } from "./resolve/period";
 import { quantityOf } from "./resolve/quantity";
+import { thresholdOf } from "./resolve/threshold";
 import type { Grid } from "./text/grid";
 import type { NormalText } from "./text/normalize";
 
@@ -86,7 +88,9 @@ function figureOf(
     ...ground("modality", modalityGround, normal),
   };
   const related = draft.relates && ids.get(draft.relates.draft);
-  return {
+  const methods = methodsOf(draft, context);
+  const threshold = thresholdOf(draft.name);
+  const figure: Figure = {
     id: ids.get(draft) as string,
     span: normal.original(mention),
     quote: context.text.slice(mention.start, mention.end),
@@ -94,6 +98,7 @@ function figureOf(
     measure: draft.measure,
     ...(draft.of ? { of: draft.of } : {}),
     indicator: indicatorOf(draft),
+    ...(threshold ? { threshold } : {}),
     period,
     locality: place,
     modality,
@@ -101,11 +106,14 @@ function figureOf(
     ...(draft.comparison ? { comparison: draft.comparison } : {}),
     ...(draft.scope ? { scope: draft.scope } : {}),
     ...(draft.target ? { target: draft.target } : {}),
+    ...(methods.length > 0 ? { method: methods } : {}),
     ...(related && draft.relates ? { relatesTo: [{ id: related, as: draft.relates.as }] } : {}),
     document: context.documentIndex,
     sentence: normal.original(context.sentence),
     evidence,
   };
+  context.observe?.(figure, draft.by ?? { reader: "table", left: "", right: "" });
+  return figure;
 }
 
 function ground(name: keyof Evidence, found: Ground | null, normal: NormalText): Evidence {

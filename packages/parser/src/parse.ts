@@ -11,7 +11,7 @@ import type {
 import { figuresOf, tableFigures } from "./figures";
 import { lex } from "./lex/lex";
 import { ProjectCollector } from "./projects/collect";
-import type { Context } from "./resolve/context";
+import type { Context, Observer } from "./resolve/context";
 import { carriedBy } from "./resolve/governing-period";
 import { placeNamed } from "./resolve/locality";
 import { statedPlace } from "./resolve/stated-place";
@@ -36,7 +36,16 @@ export interface Progress {
  * Reads a text step by step: yields after each slice, so that a page is read without a long task and can be cancelled.
  * The road: normalize → documents and sections → sentences → lex → read → resolve.
  */
-export function* parseSteps(input: string | ReadableText, hints: Hints = {}): Generator<Progress, ParsedReport> {
+export function parseSteps(input: string | ReadableText, hints: Hints = {}): Generator<Progress, ParsedReport> {
+  return observedSteps(input, hints, null);
+}
+
+/** The same with an observer that is told how each figure was read. */
+export function* observedSteps(
+  input: string | ReadableText,
+  hints: Hints,
+  observe: Observer | null,
+): Generator<Progress, ParsedReport> {
   const readable: ReadableText = typeof input === "string" ? { text: input } : input;
   const total = readable.text.length;
   const normal = normalize(readable.text);
@@ -49,7 +58,7 @@ export function* parseSteps(input: string | ReadableText, hints: Hints = {}): Ge
     const place: Place | null = document.place === null ? null : placeNamed(document.place);
     documents.push(reportDocument(document, normal, place));
     const collector = new ProjectCollector(normal);
-    for (const { end, figures: found } of readDocument(document, { index, place, collector }, grids, normal)) {
+    for (const { end, figures: found } of readDocument(document, { index, place, collector, observe }, grids, normal)) {
       figures.push(...found);
       if (end - paused < SLICE) continue;
       paused = end;
@@ -64,7 +73,12 @@ export function* parseSteps(input: string | ReadableText, hints: Hints = {}): Ge
 /** The sentences and tables of one document in their order, each with its figures. */
 function* readDocument(
   document: ReadableDocument,
-  { index, place, collector }: { index: number; place: Place | null; collector: ProjectCollector },
+  {
+    index,
+    place,
+    collector,
+    observe,
+  }: { index: number; place: Place | null; collector: ProjectCollector; observe: Observer | null },
   grids: readonly Grid[],
   normal: NormalText,
 ): Generator<{ end: number; figures: Figure[] }> {
@@ -73,7 +87,7 @@ function* readDocument(
   let carried: Context["carried"] = null;
   let told: Context["told"] = null;
   for (const part of partsOf(document.span, grids)) {
-    const base = { text, document, documentIndex: index, place };
+    const base = { text, document, documentIndex: index, place, observe };
     if (part.grid) {
       const context = { ...base, section: sections.section, sentence: part.span, carried, told };
       yield { end: part.span.end, figures: tableFigures(part.grid, context, normal) };
@@ -114,7 +128,11 @@ function endsParagraph(text: string, end: number): boolean {
 
 /** Reads a text whole. */
 export function parse(input: string | ReadableText, hints: Hints = {}): ParsedReport {
-  const steps = parseSteps(input, hints);
+  return finish(parseSteps(input, hints));
+}
+
+/** Runs a stepwise reading to its end. */
+export function finish(steps: Generator<Progress, ParsedReport>): ParsedReport {
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;

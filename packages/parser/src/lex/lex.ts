@@ -65,6 +65,7 @@ function afterWord(text: string, at: number): number {
 const TIMES = new Set(["年", "个月", "月", "周", "周年", "届", "日"]);
 
 function isFigure(text: string, { numeral, masked, start, end, unit }: Mention): boolean {
+  if (masked && unit === "月") return true;
   if (TIMES.has(unit) || isWordGoingOn(text, end)) return false;
   if (masked) return true;
   const number = text.slice(numeral.start, numeral.end);

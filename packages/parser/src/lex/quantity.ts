@@ -18,7 +18,7 @@ interface Measured {
  */
 export function quantityAt(text: string, at: number, begin: number): Mention | null {
   const mask = maskAt(text, at);
-  if (mask !== null) return maskedQuantity(text, at, mask, begin);
+  if (mask !== null) return maskedMonths(text, at) ?? maskedQuantity(text, at, mask, begin);
   const numeral = scanNumeral(text, at) ?? scaleAlone(text, at, begin);
   if (!numeral) return null;
   const sign = signBefore(text, at, begin);
@@ -94,6 +94,25 @@ function rangeFrom(
   const value = sharesScale ? (scanNumeral(low.digits + numeral.scale, 0)?.value ?? low.value) : low.value;
   if (Number(value) > Number(numeral.value)) return null;
   return { low: value, numeral, measured: second };
+}
+
+/** X-X月, X月底: months that the text hides. The figures after them have no period of their own. */
+function maskedMonths(text: string, at: number): Mention | null {
+  const found = /^([Xx×]{1,2}(?:-[Xx×]{1,2})?)月/.exec(text.slice(at, at + 6));
+  if (!found) return null;
+  const numeral = { start: at, end: at + (found[1] as string).length };
+  const span = { start: at, end: at + found[0].length };
+  return {
+    ...span,
+    outer: span,
+    numeral,
+    value: null,
+    unit: "月",
+    classifier: false,
+    bound: "exact",
+    written: { number: found[1] as string, unit: "月" },
+    masked: true,
+  };
 }
 
 function maskedQuantity(text: string, at: number, end: number, begin: number): Mention | null {

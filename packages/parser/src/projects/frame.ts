@@ -1,80 +1,90 @@
 import type { Stage } from "@shuzhai/core";
-import { MANNER, PREDICATES, type Said, VERBS } from "./stage-words";
+import { predicateOf } from "./predicate";
+import { AIMS, MANNER, type Said, VERBS, WORK_VERBS } from "./stage-words";
 import { vocabulary } from "./vocabulary";
 
-/** A clause as it speaks of projects: [verbs] names [等 collective] [what is said of them]. */
+/** A clause as it speaks of projects: [verbs] names [等 collective] [what is said of them]. Offsets are of its words. */
 export interface Frame {
+  /** whether a verb before or a predicate after speaks of projects at all */
+  speaks: boolean;
   stage: Stage | null;
-  /** a verb before, a predicate after, or 等…项目: without any of them nothing is said of projects */
-  verbs: boolean;
-  predicate: boolean;
-  /** the names, in the words of the clause */
   list: { start: number; end: number };
-  /** after 等: 80个新建项目 */
+  /** what follows 等: 80个新建项目开工入库 */
   collective: string | null;
+  /** the verb that says what is done to a thing: 拓宽 */
+  work: string | null;
+  /** 打造, 创建: what shall become */
+  aim: boolean;
 }
 
-const BEFORE = vocabulary(`${[...VERBS.keys()].join(" ")} ${MANNER}`);
+const BEFORE = vocabulary(`${[...VERBS.keys(), ...WORK_VERBS].join(" ")} ${MANNER}`);
 const ITEM =
   /^[\s#*]*(?:\([一二三四五六七八九十\d]{1,3}\)|[一二三四五六七八九十]{1,2}[是、]|第[一二三四五六七八九十],|\d{1,2}[.、])/;
 /** 南山区块重点加快…, 婺城要加快…: whose work it is. */
 const TOPIC = /^[^、“”()]{2,14}?(?=重点(?:推进|加快|建设|建成|抓好|实施)|要(?:加快|推进|抓好))/;
 const AT_PLACE = /^在[^、,]{1,8}?(?=设立|建设|新建|开工|启动|布局)/;
+/** 开工项目12个,│分别是A、B等项目 */
+const NAMELY = /^(?:分别是|分别为|包括|主要有|主要是|即|如|针对)/;
 const ETC =
   /等(?:(?:\d{1,6}|[一二两三四五六七八九十百]{1,3}|多|数)余?(?:个|项|条|座|家|所|处|类|大)?)?(?:一批|系列|各类)?/;
 
 /** Reads a clause; `skip` tells how far a period or an amount goes that stands between the verbs. */
 export function frameOf(words: string, skip: (at: number) => number): Frame {
-  let at = ITEM.exec(words)?.[0].length ?? 0;
-  let said: Said | null = null;
-  at += TOPIC.exec(words.slice(at))?.[0].length ?? 0;
-  for (;;) {
-    const to = Math.max(skip(at), at + (AT_PLACE.exec(words.slice(at, at + 16))?.[0].length ?? 0));
-    if (to > at) {
-      at = to;
-      continue;
-    }
-    const word = BEFORE.beginning(words, at);
-    if (word === "" || at + word.length >= words.length) break;
-    if (word.length === 1 && BEFORE.beginning(words, at + 1).length < 2) break;
-    const stage = VERBS.get(word);
-    if (stage !== undefined && (said === null || said === "none")) said = stage;
-    at += word.length;
-  }
-  const start = at;
-  const etc = etcAt(words, start);
-  const tailFrom = etc ? etc.end : start + 2;
-  const predicate = predicateOf(words, tailFrom);
-  const end = etc ? etc.start : (predicate?.start ?? words.length);
-  const collective = etc ? words.slice(etc.end, predicate?.start ?? words.length) : null;
-  const after = predicate?.said ?? null;
+  const opening = ITEM.exec(words)?.[0].length ?? 0;
+  const topic = TOPIC.exec(words.slice(opening, opening + 20))?.[0].length ?? 0;
+  const { end: start, said, work, aim } = verbsAt(words, opening + topic, skip);
+  const namely = NAMELY.exec(words.slice(start))?.[0].length ?? 0;
+  const etc = etcAt(words, start + namely);
+  const predicate = predicateOf(words, etc ? etc.end : start + namely + 2);
   return {
-    stage: stageOf(said, after),
-    verbs: said !== null,
-    predicate: predicate !== null,
-    list: { start, end },
-    collective,
+    speaks: said !== null || work !== null || predicate !== null || (namely > 0 && etc !== null),
+    stage: stageOf(said, predicate?.said ?? null),
+    list: { start: start + namely, end: etc ? etc.start : (predicate?.start ?? words.length) },
+    collective: etc && words.slice(etc.start, words.length),
+    work,
+    aim,
   };
 }
 
-/** The verbs that a name of a list begins with (加快A、启动B): how long they are, and what they say. */
-export function leadingVerbs(name: string): { verbs: number; stage: Stage | null } {
-  let verbs = 0;
-  let said: Said | null = null;
-  for (let word = BEFORE.beginning(name, 0); word.length >= 2; word = BEFORE.beginning(name, verbs)) {
-    if (verbs + word.length > name.length - 2) break;
-    const stage = VERBS.get(word);
-    if (stage !== undefined && (said === null || said === "none")) said = stage;
-    verbs += word.length;
-  }
-  return { verbs, stage: said === "none" ? null : said };
+interface Verbs {
+  end: number;
+  said: Said | null;
+  work: string | null;
+  aim: boolean;
 }
 
+/** The verbs, and words of manner among them, that stand at a place: of several stages the first counts. */
+export function verbsAt(words: string, at: number, skip: (at: number) => number): Verbs {
+  const verbs: Verbs = { end: at, said: null, work: null, aim: false };
+  for (;;) {
+    const to = Math.max(
+      skip(verbs.end),
+      verbs.end + (AT_PLACE.exec(words.slice(verbs.end, verbs.end + 16))?.[0].length ?? 0),
+    );
+    if (to > verbs.end) {
+      verbs.end = to;
+      continue;
+    }
+    const word = BEFORE.beginning(words, verbs.end);
+    if (word === "" || verbs.end + word.length >= words.length - 1) return verbs;
+    if (word.length === 1 && BEFORE.beginning(words, verbs.end + 1).length < 2) return verbs;
+    const said = VERBS.get(word);
+    if (said !== undefined && !isStage(verbs.said)) verbs.said = said === "none" ? (verbs.said ?? said) : said;
+    if (WORK_VERBS.has(word)) verbs.work = word;
+    if (AIMS.has(word)) verbs.aim = true;
+    verbs.end += word.length;
+  }
+}
+
+export function isStage(said: Said | null): said is Stage {
+  return said !== null && said !== "none" && said !== "advanced";
+}
+
+/** 完成A建设 is 竣工: that something is built says nothing beside a verb that says how far. */
 function stageOf(before: Said | null, after: Said | null): Stage | null {
-  if (after && after !== "none" && (after !== "在建" || before === null || before === "none" || before === "在建"))
-    return after;
-  if (before && before !== "none") return before;
-  return null;
+  if (isStage(after) && (after !== "在建" || !isStage(before))) return after;
+  if (isStage(before)) return before;
+  return before === "advanced" || after === "advanced" ? "在建" : null;
 }
 
 function etcAt(words: string, from: number): { start: number; end: number } | null {
@@ -82,30 +92,4 @@ function etcAt(words: string, from: number): { start: number; end: number } | nu
   if (!found || found.index === 0) return null;
   const start = from + found.index;
   return /^(?:级|于|待|候|同|离|效)/.test(words.slice(start + 1)) ? null : { start, end: start + found[0].length };
-}
-
-/** Words before a predicate that say how or when. */
-const HOW = vocabulary(
-  "已 均 都 正 将 可 也 年底可 全部 全面 基本 顺利 正式 全线 如期 集中 陆续 相继 先后 加快 加速 有序 扎实 稳步 成功 主体 即将 尽快 年底 年底前 年内 率先 实现 正在 提前 同步 抓紧 整体 实质性 火速 快速 早日 按期 建成 已经 投资 力争 全力 早 快 在年底前 在年内",
-);
-const PREDICATE = PREDICATES.map(([said, list]) => ({ said, pattern: new RegExp(list, "g") }));
-const GOES_ON = /^(?:$|并|且|后|及|率|了|中$|工作$|以来)/;
-
-/** What is said after the names: words that end the clause, or after which it goes on with 并; the longest of them. */
-function predicateOf(words: string, from: number): { start: number; said: Said } | null {
-  let best: { start: number; end: number; said: Said } | null = null;
-  for (const { said, pattern } of PREDICATE) {
-    pattern.lastIndex = from;
-    for (let found = pattern.exec(words); found; found = pattern.exec(words)) {
-      const end = found.index + found[0].length;
-      if (!GOES_ON.test(words.slice(end, end + 2))) continue;
-      if (!best || end > best.end || (end === best.end && found.index < best.start))
-        best = { start: found.index, end, said };
-    }
-  }
-  if (!best) return null;
-  let { start } = best;
-  for (let how = HOW.ending(words, start); how !== "" && start - how.length >= from; how = HOW.ending(words, start))
-    start -= how.length;
-  return { start, said: best.said };
 }

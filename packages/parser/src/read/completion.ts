@@ -35,7 +35,9 @@ function about(here: Here, own: string, text: string, target: Draft["target"]): 
 
 /** 完成路基50%, 完成签约任务80%, 主体工程完成八成: the noun stands between 完成 and the rate, or before both. */
 function withoutTask(here: Here): Draft | null {
-  const found = /^(.*?)(?:已|累计)?完成(?:了)?([\u4e00-\u9fff“”]{0,14}?任务|路基|主体|总投资额?|工程|)$/.exec(here.left.slice(-48));
+  const found = /^(.*?)(?:已|累计)?完成(?:了)?([\u4e00-\u9fff“”]{0,14}?任务|路基|主体|总投资额?|工程|)$/.exec(
+    here.left.slice(-48),
+  );
   if (!found) return null;
   const own = cleanName(found[1] as string);
   const text = found[2] as string;

@@ -1,6 +1,6 @@
 import { completed } from "./complete";
-import { growthWord, withoutFrame } from "./growth-words";
 import { gapWords } from "./gap";
+import { growthWord, withoutFrame } from "./growth-words";
 import { namesFor } from "./heads";
 import { lastGroup } from "./memory";
 import { cleanName } from "./name";

@@ -8,9 +8,10 @@ const TO =
 /** 由710个调整为402个, 从2.22%下降至1.55%: the earlier level, and the level that it became. */
 export const fromTo: Reader = (here) => {
   if (here.mention.rank) return null;
-  const found = /(?:由|从|自)(?:最高|原来的?|原先的?|最初的?|上年的?|去年的?|[\u4e00-\u9fff\d]{0,6}的)?(?:每[\u4e00-\u9fff]{1,2}){0,2}$/.exec(
-    here.left,
-  );
+  const found =
+    /(?:由|从|自)(?:最高|原来的?|原先的?|最初的?|上年的?|去年的?|[\u4e00-\u9fff\d]{0,6}的)?(?:每[\u4e00-\u9fff]{1,2}){0,2}$/.exec(
+      here.left,
+    );
   if (found && TO.test(here.right)) {
     const own = cleanName(here.left.slice(0, found.index));
     return draft(here, "from", completed(own, here));

@@ -44,7 +44,8 @@ export const gap: Reader = (here) => {
   const level = lastLevel(here.memory);
   const last = here.memory.drafts.at(-1);
   const rate = /^增[速幅]$/.test(own);
-  const name = own === "" ? (level?.name ?? completed("", here)) : rate && level ? level.name + own : completed(own, here);
+  const name =
+    own === "" ? (level?.name ?? completed("", here)) : rate && level ? level.name + own : completed(own, here);
   return draft(here, "gap", name, {
     sign: found.sign,
     of: last?.measure === "growth" || rate ? "growth" : undefined,

@@ -32,7 +32,11 @@ export function growthWord(left: string): GrowthWord | null {
     }
     const compared = /^(.*)(高于|快于|好于|低于|慢于|少于)(?:同期|上年同期|去年同期)?$/.exec(words);
     if (compared && /(?:高于|快于|好于|低于|慢于|少于)(?:同期)?$/.test(words)) {
-      return { word: compared[2] as string, sign: /[低慢少]/.test(compared[2] as string) ? -1 : 1, before: compared[1] as string };
+      return {
+        word: compared[2] as string,
+        sign: /[低慢少]/.test(compared[2] as string) ? -1 : 1,
+        before: compared[1] as string,
+      };
     }
     const link = LINKS.find((l) => words.endsWith(l) && l !== "为");
     if (!link) return null;

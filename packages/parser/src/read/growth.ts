@@ -38,7 +38,8 @@ export const growth: Reader = (here) => {
 };
 
 /** Of things that are counted only these words say by how many they changed. 改造提升27家, 精简5个 are actions. */
-const COUNT_CHANGE = /^(?:增加|减少|增加了|减少了|新增|前移|进位|晋位|后移|退位|增|减|多|少|上升|下降|上升了|下降了|同比增|同比降)$/;
+const COUNT_CHANGE =
+  /^(?:增加|减少|增加了|减少了|新增|前移|进位|晋位|后移|退位|增|减|多|少|上升|下降|上升了|下降了|同比增|同比降)$/;
 
 /** 投资增速高达50%, 降幅为3%: the noun says that it is a growth. */
 function rateNoun({ left, mention }: Here): GrowthWord | null {

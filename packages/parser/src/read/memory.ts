@@ -3,6 +3,8 @@ import type { Draft } from "./reader";
 /** What the sentence has said so far: what later numbers, which leave it unsaid, take up. */
 export interface Memory {
   drafts: Draft[];
+  /** months that the text hides: reported, but nothing later takes them up */
+  months: Draft[];
   /** names of a list still without a number: 养老保险、基本医保│参保率分别达… */
   heads: string[];
   /** the names of the list that the clause before went through */
@@ -32,11 +34,13 @@ export interface Distribution {
 export function emptyMemory(): Memory {
   return {
     drafts: [],
+    months: [],
     heads: [],
     listed: [],
     topic: "",
     verb: "",
-    since: null, parts: [],
+    since: null,
+    parts: [],
     partMeasure: "share",
     rankedFrom: null,
     shares: null,

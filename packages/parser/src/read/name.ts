@@ -37,7 +37,8 @@ export function withoutLeading(words: string): string {
       continue;
     }
     if (PROTECTED.test(name)) break;
-    const word = LEADING.find((w) => name.startsWith(w)) ?? (/^完成(?!率|额|情况)[^投]{4,}/.test(name) ? "完成" : undefined);
+    const word =
+      LEADING.find((w) => name.startsWith(w)) ?? (/^完成(?!率|额|情况)[^投]{4,}/.test(name) ? "完成" : undefined);
     if (!word) break;
     name = name.slice(word.length).replace(/^[,:、]+/, "");
   }

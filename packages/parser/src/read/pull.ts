@@ -14,7 +14,8 @@ export const pull: Reader = (here) => {
   const effect = (found[1] as string).replace(/约|近/g, "");
   const own = cleanName(here.left.slice(0, here.left.length - (found[1] as string).length));
   const level = lastLevel(here.memory);
-  const subject = own !== "" ? own : (level?.name ?? completed("", here)).replace(/对.{2,12}贡献率$/, "").replace(/增加值$/, "");
+  const subject =
+    own !== "" ? own : (level?.name ?? completed("", here)).replace(/对.{2,12}贡献率$/, "").replace(/增加值$/, "");
   const sign = /负向|拉低|下降|回落/.test(effect) ? -1 : 1;
   return draft(here, "change", subject + effect.replace(/^(?:正向|负向)/, ""), { sign });
 };

@@ -1,5 +1,6 @@
 import type { LexedSentence, Mention } from "../lex/mention";
 import { type Cell, cellsOf } from "../text/cells";
+import { maskedMonth } from "./masked-month";
 import { emptyMemory, type Memory } from "./memory";
 import { cleanName } from "./name";
 import type { Draft, Here } from "./reader";
@@ -18,7 +19,11 @@ export function read(text: string, sentence: LexedSentence): Draft[] {
     if (cell.mentions.length === 0) passClause(text, sentence, cell, following, memory);
     else readCell(text, sentence, cell, following, memory);
   }
-  return memory.drafts;
+  return memory.months.length === 0 ? memory.drafts : inOrder([...memory.drafts, ...memory.months]);
+}
+
+function inOrder(drafts: Draft[]): Draft[] {
+  return drafts.sort((a, b) => a.mention.start - b.mention.start);
 }
 
 /** A clause without a number is a name of a list (before 、) or the topic of what comes. */
@@ -69,7 +74,9 @@ function readCell(text: string, sentence: LexedSentence, cell: Cell, following: 
           : "",
       after: following,
     };
-    const found = readOne(here);
+    const month = maskedMonth(here);
+    if (month) memory.months.push(month);
+    const found = month ? null : readOne(here);
     if (found) {
       memory.drafts.push(found);
       memory.topic = "";
@@ -82,9 +89,11 @@ function readCell(text: string, sentence: LexedSentence, cell: Cell, following: 
 
 function readOne(here: Here): Draft | null {
   if (isUnclear(here.mention, here)) return null;
-  for (const reader of READERS) {
-    const found = reader(here);
-    if (found) return found;
+  for (const { name, read } of READERS) {
+    const found = read(here);
+    if (!found) continue;
+    found.by = { reader: name, left: here.left, right: here.right };
+    return found;
   }
   return null;
 }

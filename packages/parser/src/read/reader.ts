@@ -42,6 +42,8 @@ export interface Draft {
   cell: Cell;
   /** the words that the name was read from */
   ground: Span;
+  /** the reader that read it, with the words that it had */
+  by?: { reader: string; left: string; right: string };
 }
 
 /** Reads one construction; null leaves the number to the next reader of the list. */

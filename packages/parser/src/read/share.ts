@@ -26,7 +26,14 @@ export const share: Reader = (here) => {
       : own === ""
         ? completed("", here)
         : jointName(completed(own, here), here);
-    const name = whole === "" ? thing : whole === "比" ? `${thing}占比` : whole.endsWith("份额") ? `${thing}占${whole}` : `${thing}占${whole.replace(/的?(比重|比例)$/, "")}比重`;
+    const name =
+      whole === ""
+        ? thing
+        : whole === "比"
+          ? `${thing}占比`
+          : whole.endsWith("份额")
+            ? `${thing}占${whole}`
+            : `${thing}占${whole.replace(/的?(比重|比例)$/, "")}比重`;
     return draft(here, "share", name, level ? { relates: { draft: level, as: "shareOf" } } : {});
   }
   if (!RATIO.test(left)) return null;

@@ -1,7 +1,10 @@
-import type { PeriodPhrase, Place, Span } from "@shuzhai/core";
+import type { Figure, PeriodPhrase, Place, Span } from "@shuzhai/core";
 import type { ReadableDocument } from "../text/documents";
 import type { Section } from "../text/sections";
 import type { StatedPlace } from "./stated-place";
+
+/** `by`: the reader and the words that it had. */
+export type Observer = (figure: Figure, by: { reader: string; left: string; right: string }) => void;
 
 /** What stands around a sentence when its figures are resolved. All spans are of the normal text. */
 export interface Context {
@@ -15,6 +18,8 @@ export interface Context {
   carried: { phrase: PeriodPhrase; span: Span } | null;
   /** the place that an article's paragraph speaks of since a sentence before */
   told: StatedPlace | null;
+  /** is told of every figure and of the reader that read it */
+  observe: Observer | null;
 }
 
 /** The year that 今年 and an unsaid year mean here. */

@@ -77,7 +77,9 @@ export class SectionTracker {
 const TITLE_PAGE = 150;
 
 function isGlossary(words: string): boolean {
-  return /^(?:附件[:：]?)?(?:有关)?名词(?:解释|注释)/.test(words) || (GLOSSARY.test(words.slice(0, 10)) && words.length < 40);
+  return (
+    /^(?:附件[:：]?)?(?:有关)?名词(?:解释|注释)/.test(words) || (GLOSSARY.test(words.slice(0, 10)) && words.length < 40)
+  );
 }
 
 /** 2025年工作安排 on a line of its own */
