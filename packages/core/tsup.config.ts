@@ -11,6 +11,7 @@ export default defineConfig({
     history: "src/localities/history.ts",
     indicators: "src/indicators/index.ts",
     "indicators-definitions": "src/indicators/definition-of.ts",
+    checks: "src/checks/index.ts",
     projects: "src/projects/index.ts",
     townships: "src/localities/townships.ts",
   },
