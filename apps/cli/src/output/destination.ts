@@ -21,12 +21,15 @@ export async function deliver(
   stream: NodeJS.WritableStream,
   work: (output: Output) => Promise<void>,
 ): Promise<Delivered> {
-  // each write reports its own error; without a listener the event would end the process
-  stream.on("error", () => {});
+  // what broke the stream; writes after it only say that it is broken
+  let broken: NodeJS.ErrnoException | null = null;
+  stream.on("error", (error) => {
+    broken ??= error;
+  });
   const write = (bytes: Uint8Array) =>
     new Promise<void>((resolve, reject) => {
       stream.write(bytes, (error?: NodeJS.ErrnoException | null) =>
-        error ? reject(new Refused(refusal(error))) : resolve(),
+        error ? reject(new Refused(refusal(broken ?? error))) : resolve(),
       );
     });
   try {

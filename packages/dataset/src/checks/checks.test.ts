@@ -148,6 +148,23 @@ describe("completions", () => {
     expect(cells(said, "result")).toEqual([[result]]);
   });
 
+  it("leaves a target open where one report gives two answers", () => {
+    const two = [
+      { ...wan("1250"), ...year(2022) },
+      { ...wan("600"), ...year(2022) },
+    ];
+    expect(cells({ 2021: [target(wan("1200"))], 2022: two }, "actual", "result")).toEqual([[null, null]]);
+  });
+
+  it("looks for no name that says too little", () => {
+    const investment = { indicator: { name: "投资", kind: "admin" } } as const;
+    const said = {
+      2021: [{ ...target(wan("1200")), ...investment }],
+      2022: [{ ...wan("9"), ...year(2022), ...investment }],
+    };
+    expect(cells(said, "actual")).toEqual([[null]]);
+  });
+
   it("leaves a target open that no other source answers", () => {
     expect(cells({ 2021: [target(percent("8")), { ...percent("9"), ...year(2022) }] }, "actual", "result")).toEqual([
       [null, null],

@@ -13,6 +13,8 @@ export interface Completion {
   target: FigureRecord;
   /** null where no other source tells it */
   actual: FigureRecord | null;
+  /** id, or name where the registry knows none */
+  indicator: string;
   year: number;
   met: Met;
 }
@@ -44,15 +46,22 @@ const MET: Record<Met, Cell> = { met: "达成", near: "接近", missed: "未达�
 /** What 左右 leaves: half a point of a growth, a fortieth of a level. */
 const SLACK = { growth: 0.5, level: 0.025 };
 
-/** Each target of a year against what another source says of that year. */
+/**
+ * Each target of a year against what another source says of that year. Single tasks (新建公厕20座) are left out where no
+ * other source comes back to them.
+ */
 export function completions(records: FigureRecord[]): Completion[] {
   const statements = new Statements(records);
-  return statements.all.flatMap(({ record, region, indicator, year }): Completion[] => {
+  return statements.all.flatMap((statement): Completion[] => {
+    const { record, region, indicator, year } = statement;
     const { measure, modality, quantity } = record.figure;
     if (modality !== "target" || (measure !== "level" && measure !== "growth")) return [];
-    const found = statements.best({ region, indicator, year, measure, modality: "actual" }, record);
+    const found = statements.isNamed(statement)
+      ? statements.best({ region, indicator, year, measure, modality: "actual" }, record)
+      : null;
     const actual = found && found.figure.quantity.unit === quantity.unit ? found : null;
-    return [{ target: record, actual, year, met: judge(record, actual) }];
+    if (!actual && record.figure.indicator.kind === "activity") return [];
+    return [{ target: record, actual, indicator, year, met: judge(record, actual) }];
   });
 }
 
@@ -82,14 +91,17 @@ function asked({ figure: { quantity, indicator } }: FigureRecord): { low: number
   return falling ? { low: null, high: value } : { low: value, high: null };
 }
 
-/** Targets and actuals side by side, both sources named; by place, year and indicator. */
+/** Targets and actuals side by side, both sources named; by place and year, the answered ones first. */
 export function completionTable(found: Completion[]): Table {
-  const rows = found.map(completionRow);
-  const key = (row: Row) => [row[0] ?? row[1], row[2], row[3], row[4]].join("\n");
-  return { columns: COMPLETION_COLUMNS, rows: rows.sort((a, b) => (key(a) < key(b) ? -1 : 1)) };
+  const order = ({ target, actual, indicator, year }: Completion) => {
+    const { locality, measure } = target.figure;
+    return [locality?.code ?? locality?.name, year, actual ? 0 : 1, indicatorName(indicator), measure].join("\n");
+  };
+  const rows = found.map((completion) => ({ order: order(completion), row: completionRow(completion) }));
+  return { columns: COMPLETION_COLUMNS, rows: rows.sort((a, b) => (a.order < b.order ? -1 : 1)).map(({ row }) => row) };
 }
 
-function completionRow({ target, actual, year, met }: Completion): Row {
+function completionRow({ target, actual, indicator, year, met }: Completion): Row {
   const { figure, reading } = target;
   const { value, upper, unit } = inWrittenUnit(figure.quantity);
   const { low, high } = limits(figure.quantity, value, upper);
@@ -98,7 +110,7 @@ function completionRow({ target, actual, year, met }: Completion): Row {
       figure.locality?.code ?? null,
       figure.locality?.name ?? null,
       String(year),
-      indicatorName(target),
+      indicatorName(indicator),
       MEASURE[figure.measure],
     ],
     [figure.force, reading.quote, figure.quantity.boundText].filter(Boolean).join(" "),

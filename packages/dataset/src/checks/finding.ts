@@ -6,6 +6,8 @@ import type { Column, Row } from "../tables/table";
 export interface Finding {
   rule: "growth" | "sum" | "unitSlip";
   result: "consistent" | "inconsistent" | "notComparable";
+  /** id, or name where the registry knows none */
+  indicator: string;
   year: number;
   statements: [FigureRecord, FigureRecord, ...FigureRecord[]];
   explanation: string;
@@ -33,16 +35,17 @@ export const FINDING_COLUMNS: Column[] = [
   { id: "explanation", zh: "说明", en: "Why", type: "text" },
 ];
 
-export function findingRow({ rule, result, year, statements: [a, b], explanation }: Finding): Row {
-  const { locality, indicator } = a.figure;
+export function findingRow({ rule, result, indicator, year, statements: [a, b], explanation }: Finding): Row {
+  const { locality } = a.figure;
   return [
-    ...[RULES[rule], RESULTS[result], locality?.name ?? null, indicatorName(a), String(year)],
+    ...[RULES[rule], RESULTS[result], locality?.name ?? null, indicatorName(indicator), String(year)],
     ...[a.reading.quote, a.source.title, a.id],
     ...[b.reading.quote, b.source.title, b.id],
-    explanation || indicator.name,
+    explanation,
   ];
 }
 
-export function indicatorName({ figure: { indicator } }: FigureRecord): string {
-  return (indicator.id && indicatorById(indicator.id)?.name) || indicator.name;
+/** The name of an indicator that is told by its id, or else by its name. */
+export function indicatorName(idOrName: string): string {
+  return indicatorById(idOrName)?.name ?? idOrName;
 }

@@ -21,7 +21,7 @@ export function growthFindings(statements: Statements): Finding[] {
     const statementsOf: Finding["statements"] = [before, now, record];
     const said = `${before.reading.quote} × (1${quantity.value!.startsWith("-") ? "" : "+"}${record.reading.quote})`;
     const expected = grown(earlier, growth);
-    const common = { rule: "growth", year, statements: statementsOf } as const;
+    const common = { rule: "growth", indicator, year, statements: statementsOf } as const;
     if (overlap(expected, after))
       return [{ ...common, result: "consistent", explanation: `${said} ≈ ${now.reading.quote}` }];
     const implied = (((after.low + after.high) / (earlier.low + earlier.high) - 1) * 100).toFixed(1);

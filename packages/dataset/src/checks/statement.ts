@@ -1,15 +1,21 @@
-import type { Figure } from "@shuzhai/core";
+import { type Figure, indicatorById } from "@shuzhai/core";
 import { candidatesOf, wholeYear } from "../panel/candidates";
 import { choose } from "../panel/choose";
+import { variablesOf } from "../panel/variable";
 import type { FigureRecord } from "../records/figure-record";
 
 /** What one source says of one place, indicator and year. */
 export interface Statement {
   record: FigureRecord;
+  /** code, or name where no code is known */
   region: string;
+  /** id, or name where the registry knows none */
   indicator: string;
   year: number;
 }
+
+/** Below this many letters a name says too little to be looked for in another report: 投资, 道路. */
+const TELLING = 5;
 
 export interface Wanted {
   region: string;
@@ -19,7 +25,7 @@ export interface Wanted {
   modality: Figure["modality"];
 }
 
-/** Statements that a check can look up. Figures without place, whole year or number are in none. */
+/** Statements that a check can look up. Figures without place, whole year or number are in none, nor are changes and gaps. */
 export class Statements {
   readonly all: Statement[];
   private readonly byKey = new Map<string, Statement[]>();
@@ -28,7 +34,7 @@ export class Statements {
     this.all = records.flatMap((record) => {
       const { locality, period, quantity, indicator } = record.figure;
       const year = period && wholeYear(period);
-      if (!locality || !year?.ok || quantity.value === null) return [];
+      if (!locality || !year?.ok || quantity.value === null || variablesOf(record.figure).length === 0) return [];
       const region = locality.code ?? locality.name;
       const indicators = indicator.members ?? [indicator];
       return indicators.map(({ id, name }) => ({ record, region, indicator: id ?? name, year: Number(year.year) }));
@@ -39,19 +45,41 @@ export class Statements {
     }
   }
 
+  /**
+   * Whether the statement can be looked for elsewhere: the registry knows its indicator, or its name is a telling one
+   * and its source says it once. A wrong pair would be worse than none.
+   */
+  isNamed({ record, region, indicator, year }: Statement): boolean {
+    if (indicatorById(indicator)) return true;
+    const { measure, modality } = record.figure;
+    const alike = this.find({ region, indicator, year, measure, modality });
+    return (
+      indicator.length >= TELLING && alike.filter((other) => other.record.source.id === record.source.id).length === 1
+    );
+  }
+
   /** All that is said of it. */
   find(wanted: Wanted): Statement[] {
     return this.byKey.get(keyOf(wanted)) ?? [];
   }
 
-  /** The one that a panel would take, of another source where `except` is given. */
+  /**
+   * The one that a panel would take, of another source where `except` is given. None where one source says two things
+   * and nothing tells them apart (新增就业3000人, 新增就业5650人).
+   */
   best(wanted: Wanted, except?: FigureRecord): FigureRecord | null {
-    const others = this.find(wanted).filter(({ record }) => !except || record.source.id !== except.source.id);
+    const others = this.find(wanted).filter((statement) => {
+      return this.isNamed(statement) && (!except || statement.record.source.id !== except.source.id);
+    });
     const candidates = others.flatMap(({ record }) => {
       const offered = candidatesOf(record, "元");
       return typeof offered === "string" ? [] : offered.slice(0, 1);
     });
-    return candidates.length > 0 ? choose(candidates).taken.record : null;
+    if (candidates.length === 0) return null;
+    const { taken, others: left, why } = choose(candidates);
+    const undecided =
+      why === "order" && left[0]!.record.source.id === taken.record.source.id && left[0]!.value !== taken.value;
+    return undecided ? null : taken.record;
   }
 }
 

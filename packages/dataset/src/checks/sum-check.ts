@@ -27,7 +27,7 @@ export function sumFindings(statements: Statements): Finding[] {
     const intervals = parts.map(({ figure }) => intervalOf(figure.quantity));
     if (!whole || parts.length === 0 || intervals.some((interval) => interval === null)) return [];
     const total = sum(intervals.map((interval) => interval!));
-    const common = { rule: "sum", year, statements: [record, ...parts] as Finding["statements"] } as const;
+    const common = { rule: "sum", indicator, year, statements: [record, ...parts] as Finding["statements"] } as const;
     const named = `${parts.length}/${counties.length} 个区县合计 ${plain(total.low, total.high)}${quantity.unit}`;
     if (total.low > whole.high)
       return [{ ...common, result: "inconsistent", explanation: `${named}，超过全市 ${record.reading.quote}` }];

@@ -10,6 +10,7 @@ export function unitSlips(statements: Statements): Finding[] {
     const { figure } = statement.record;
     if (figure.measure !== "level") return [];
     return neighbours(statements, statement).flatMap((other): Finding[] => {
+      const { indicator, year } = statement;
       const [a, b] = [Number(figure.quantity.value), Number(other.figure.quantity.value)];
       // each pair once: seen from its larger side
       const times = a / b;
@@ -19,7 +20,8 @@ export function unitSlips(statements: Statements): Finding[] {
         {
           rule: "unitSlip",
           result: "inconsistent",
-          year: statement.year,
+          indicator,
+          year,
           statements: [statement.record, other],
           explanation,
         },

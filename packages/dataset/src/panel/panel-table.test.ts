@@ -71,6 +71,11 @@ describe("panelTable", () => {
     ]);
   });
 
+  it("takes no average or monthly growth for the growth of a year", () => {
+    const average = { ...GROWTH, comparison: { basis: "average" as const } };
+    expect(panel([{}, average]).columns).toEqual([["gdp", "地区生产总值(亿元)"]]);
+  });
+
   it("never mixes units in a column", () => {
     const households = { quantity: { ...yuan("800").quantity, unit: "户" } };
     const { rows, choices } = panel([

@@ -22,7 +22,7 @@ const MEASURES: Partial<Record<Figure["measure"], [string, string]>> = {
 /** The variables that a figure speaks of: one, or one for each indicator of A、B、C各增长10%; none for a change or a gap. */
 export function variablesOf(figure: Figure): Variable[] {
   const measure = MEASURES[figure.measure];
-  if (!measure || figure.modality === "rule") return [];
+  if (!measure || figure.modality === "rule" || !isYearly(figure)) return [];
   const growthRank = figure.measure === "rank" && figure.of === "growth";
   const [name, label] = growthRank ? ["_g_r", "增速位次"] : measure;
   const [target, targetLabel] = figure.modality === "target" ? ["_t", "目标"] : ["", ""];
@@ -31,6 +31,11 @@ export function variablesOf(figure: Figure): Variable[] {
     name: stataName(variableId(indicator), name + target),
     label: `${(indicator.id && indicatorById(indicator.id)?.name) || indicator.name}${label}${targetLabel}`,
   }));
+}
+
+/** A growth over the year before; 环比, 年均 and growth since another year are other things. */
+function isYearly({ measure, comparison }: Figure): boolean {
+  return measure !== "growth" || !comparison || comparison.basis === "yoy";
 }
 
 /** A long id is cut and ends with a hash of the whole, so that two long ids stay two. */
