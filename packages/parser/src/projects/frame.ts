@@ -1,6 +1,6 @@
 import type { Stage } from "@shuzhai/core";
 import { predicateOf } from "./predicate";
-import { AIMS, MANNER, type Said, VERBS, WORK_VERBS } from "./stage-words";
+import { isStage, MANNER, type Said, VERBS, WORK_VERBS } from "./stage-words";
 import { vocabulary } from "./vocabulary";
 
 /** A clause as it speaks of projects: [verbs] names [等 collective] [what is said of them]. Offsets are of its words. */
@@ -9,12 +9,14 @@ export interface Frame {
   speaks: boolean;
   stage: Stage | null;
   list: { start: number; end: number };
-  /** what follows 等: 80个新建项目开工入库 */
+  /** what follows 等, with it: 等80个新建项目开工入库 */
   collective: string | null;
+  /** the same without the count and what is said: 新建项目 */
+  noun: string | null;
   /** the verb that says what is done to a thing: 拓宽 */
   work: string | null;
-  /** 打造, 创建: what shall become */
-  aim: boolean;
+  /** 分别是A、B: what the clause before said holds of them */
+  namely: boolean;
 }
 
 const BEFORE = vocabulary(`${[...VERBS.keys(), ...WORK_VERBS].join(" ")} ${MANNER}`);
@@ -32,7 +34,7 @@ const ETC =
 export function frameOf(words: string, skip: (at: number) => number): Frame {
   const opening = ITEM.exec(words)?.[0].length ?? 0;
   const topic = TOPIC.exec(words.slice(opening, opening + 20))?.[0].length ?? 0;
-  const { end: start, said, work, aim } = verbsAt(words, opening + topic, skip);
+  const { end: start, said, work } = verbsAt(words, opening + topic, skip);
   const namely = NAMELY.exec(words.slice(start))?.[0].length ?? 0;
   const etc = etcAt(words, start + namely);
   const predicate = predicateOf(words, etc ? etc.end : start + namely + 2);
@@ -41,8 +43,9 @@ export function frameOf(words: string, skip: (at: number) => number): Frame {
     stage: stageOf(said, predicate?.said ?? null),
     list: { start: start + namely, end: etc ? etc.start : (predicate?.start ?? words.length) },
     collective: etc && words.slice(etc.start, words.length),
+    noun: etc && words.slice(etc.end, predicate?.start ?? words.length),
     work,
-    aim,
+    namely: namely > 0,
   };
 }
 
@@ -50,12 +53,11 @@ interface Verbs {
   end: number;
   said: Said | null;
   work: string | null;
-  aim: boolean;
 }
 
 /** The verbs, and words of manner among them, that stand at a place: of several stages the first counts. */
 export function verbsAt(words: string, at: number, skip: (at: number) => number): Verbs {
-  const verbs: Verbs = { end: at, said: null, work: null, aim: false };
+  const verbs: Verbs = { end: at, said: null, work: null };
   for (;;) {
     const to = Math.max(
       skip(verbs.end),
@@ -71,13 +73,8 @@ export function verbsAt(words: string, at: number, skip: (at: number) => number)
     const said = VERBS.get(word);
     if (said !== undefined && !isStage(verbs.said)) verbs.said = said === "none" ? (verbs.said ?? said) : said;
     if (WORK_VERBS.has(word)) verbs.work = word;
-    if (AIMS.has(word)) verbs.aim = true;
     verbs.end += word.length;
   }
-}
-
-export function isStage(said: Said | null): said is Stage {
-  return said !== null && said !== "none" && said !== "advanced";
 }
 
 /** 完成A建设 is 竣工: that something is built says nothing beside a verb that says how far. */

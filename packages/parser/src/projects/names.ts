@@ -3,13 +3,13 @@ import { CLASSES } from "./kinds";
 import { headOf, type Item, isWhole, isWork } from "./list";
 
 /** The names of a list, each made whole: with the kind that 等… names, with what the last one lends to those before. */
-export function completed(items: readonly Item[], words: string, collective: Collective | null, etc: string): Item[] {
+export function completed(items: readonly Item[], words: string, collective: Collective | null, noun: string): Item[] {
   const [first, last] = [items[0], items.at(-1)];
   if (!first || !last) return [];
   if (collective === "villages" || (collective === "projects" && items.every(({ name }) => IS_PLACE.test(name))))
     return [{ name: words.slice(first.start), start: first.start, end: words.length }];
   if (collective === "kind") {
-    const kind = kindOf(etc);
+    const kind = kindOf(noun);
     return items.map((item) => (isWhole(item.name) ? item : { ...item, name: item.name + kind }));
   }
   return collective === "projects" ? [...items] : lent(items, words);
@@ -28,8 +28,12 @@ function lent(items: readonly Item[], words: string): Item[] {
   const before = items.slice(0, first);
   if (isWork(last.name)) return [...before, { name: words.slice(start, last.end), start, end: last.end }];
   const kind = kindLent(last.name);
+  if (NOT_LENT.has(kind)) return [...items];
   return [...before, ...items.slice(first, -1).map((item) => ({ ...item, name: item.name + kind })), last];
 }
+
+/** Kinds too wide to be lent: 功能板块、后台中心. */
+const NOT_LENT = new Set(["中心", "基地", "市场", "储能", "光伏", "风电", "总部", "线", "段", "站", "厂"]);
 
 /** 山海协作产业园 of 磐安山海协作产业园: the kind with the words of kinds before it. */
 function kindLent(name: string): string {

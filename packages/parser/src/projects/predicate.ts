@@ -1,4 +1,5 @@
-import { PREDICATES, type Said } from "./stage-words";
+import type { Stage } from "@shuzhai/core";
+import { isStage, PREDICATES, type Said } from "./stage-words";
 import { vocabulary } from "./vocabulary";
 
 /** Words before a predicate that say how or when. */
@@ -44,4 +45,10 @@ function withObject(words: string, from: number): { start: number; said: Said } 
     if (found) return { start: from + found.index, said };
   }
   return null;
+}
+
+/** 其中开工入库项目11个: the stage that a clause speaks of, wherever it says so. */
+export function stageAnywhere(words: string): Stage | null {
+  const found = PATTERNS.find(({ pattern }) => words.search(pattern) >= 0);
+  return found && isStage(found.said) ? found.said : null;
 }

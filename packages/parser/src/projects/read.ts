@@ -2,10 +2,12 @@ import type { Span, Stage } from "@shuzhai/core";
 import type { LexedSentence, Mention } from "../lex/mention";
 import { clausesOf } from "./clauses";
 import { collectiveOf } from "./collective";
-import { type Frame, frameOf, isStage, verbsAt } from "./frame";
+import { type Frame, frameOf, verbsAt } from "./frame";
 import { type Item, itemsOf } from "./list";
 import { isNamed } from "./name";
 import { completed } from "./names";
+import { stageAnywhere } from "./predicate";
+import { isStage } from "./stage-words";
 
 /** A project as one clause speaks of it. Spans are of the normal text. */
 export interface ProjectDraft {
@@ -22,13 +24,16 @@ const MAX_CLAUSE = 400;
 /** The named projects of one sentence, clause by clause. */
 export function readProjects(text: string, sentence: LexedSentence): ProjectDraft[] {
   const drafts: ProjectDraft[] = [];
+  let before = "";
   for (const clause of clausesOf(text, sentence)) {
-    if (clause.end - clause.start <= MAX_CLAUSE) drafts.push(...readClause(text, clause, sentence));
+    if (clause.end - clause.start > MAX_CLAUSE) continue;
+    drafts.push(...readClause(text, clause, sentence, before));
+    before = text.slice(clause.start, clause.end);
   }
   return drafts;
 }
 
-function readClause(text: string, clause: Span, sentence: LexedSentence): ProjectDraft[] {
+function readClause(text: string, clause: Span, sentence: LexedSentence, before: string): ProjectDraft[] {
   const words = text.slice(clause.start, clause.end);
   const mentions = sentence.mentions
     .filter(({ start, end }) => start >= clause.start && end <= clause.end)
@@ -45,6 +50,7 @@ function readClause(text: string, clause: Span, sentence: LexedSentence): Projec
   };
   const frame = frameOf(words, skip);
   if (!frame.speaks) return [];
+  if (frame.namely) frame.stage ??= stageAnywhere(before);
   return named(words, frame, mentions).map(({ name, start, end, stage }) => ({
     name,
     span: { start: clause.start + start, end: clause.start + end },
@@ -59,17 +65,17 @@ interface Counted extends Span {
 }
 
 function named(words: string, frame: Frame, mentions: readonly Counted[]): (Item & { stage: Stage | null })[] {
-  const collective = frame.collective === null ? null : collectiveOf(frame.collective);
+  const collective = frame.collective === null ? null : collectiveOf(frame.collective, frame.noun ?? "");
   if (collective === "others") return [];
   const end = collective === null ? countedEnd(frame, mentions) : frame.list.end;
   const items = itemsOf(words, frame.list.start, end);
   const count = mentions.find(({ start }) => start === end)?.mention;
   if (collective === null && count?.classifier && count.value !== String(items.length)) return [];
-  const listed = collective === "projects";
-  return completed(items, words, collective, frame.collective ?? "").flatMap((item) => {
+  const listed = collective === "projects" || collective === "kind";
+  return completed(items, words, collective, frame.noun ?? "").flatMap((item) => {
     const verbs = verbsAt(item.name, 0, (at) => at);
     const name = item.name.slice(verbs.end) + (frame.work ?? "");
-    if (!isNamed(name, listed) || (frame.aim && !isNamed(name, false))) return [];
+    if (!isNamed(name, listed)) return [];
     const stage = isStage(verbs.said) ? verbs.said : frame.stage;
     return [{ name, start: item.start + verbs.end, end: item.end, stage }];
   });

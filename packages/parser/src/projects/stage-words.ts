@@ -3,6 +3,10 @@ import type { Stage } from "@shuzhai/core";
 /** What a word says of a project: its stage, that it goes on (加快, 推进), or only that something is done with it (引进). */
 export type Said = Stage | "advanced" | "none";
 
+export function isStage(said: Said | null): said is Stage {
+  return said !== null && said !== "none" && said !== "advanced";
+}
+
 /**
  * Verbs before the names of projects: 开工建设A, 谋划启动B. Of several the first that says a stage counts (谋划启动 is 谋划).
  * “advanced” leaves the stage to the words after the names (推动A落地); without any it is 在建.
@@ -19,8 +23,8 @@ export const VERBS: ReadonlyMap<string, Said> = table({
   投产: `建成投产 投产 建成通车 通车`,
   运营: `建成投用 建成运营 投用 启用 开业运营 投运 投入使用 建成启用 建成开放 建成运行 开放 投入运营 开业 开园 开馆 运营 开通运营`,
   在建: `建设 加快建设 推进建设 实施 新建 改建 扩建 改扩建 迁建 重建 续建推进 联动建设 提升建设 共建 合作共建 抓好建设 修建 加快修复 修复 推进实施 组织实施 续建完善 兴建`,
-  advanced: `加快 推进 推动 促进 力促 促成 抓好 做好 督促 狠抓 抓实 保障 抓紧 助推 保证 紧盯 盯紧 协同推进 联合推进 加快推进 加快推动 加速推进 全力推进 全力推动 统筹推进 深入推进 创新推进 推`,
-  none: `支持 引进 引入 招引 设立 做大做强 做优做强 提升 加强 打造 创建 争创`,
+  advanced: `加快 推进 推动 促进 力促 促成 抓好 做好 督促 狠抓 抓实 保障 抓紧 助推 保证 紧盯 盯紧 协同推进 联合推进 加快推进 加快推动 加紧 加紧推进 加速推进 全力推进 全力推动 统筹推进 深入推进 创新推进 推`,
+  none: `引进 引入 招引 设立 做大做强 做优做强 提升`,
 });
 
 /** What is done to a thing that the name then ends with: 升级改造A is A升级改造. */
@@ -28,14 +32,11 @@ export const WORK_VERBS: ReadonlySet<string> = new Set(
   "拓宽 改造 升级改造 提升改造 改造提升 修缮 抢修 翻建 亮化 整治 综合整治 除险加固 加固".split(" "),
 );
 
-/** What a place shall become: after these few names are of things that are built. */
-export const AIMS: ReadonlySet<string> = new Set(["打造", "创建", "争创"]);
-
 /** Words before a verb that say how: 全面, 重点. They never say a stage. */
 export const MANNER = `
 加速 全力 全力以赴 全速 全面 积极 大力 扎实 稳步 有序 持续 深入 高质量 高标准 高水平 高起点 高效 重点 继续 进一步 尽快 争分夺秒 统筹 科学 着力 努力 奋力 切实 集中 率先
 加力 强力 主动 稳妥 有力 一体 协同 如期 按期 提前 适时 力争 确保 争取 计划 拟 将 要 必须 已 已经 共 先后 陆续 相继 成功 顺利 基本 初步 正式 全年 今年 年内 年底前 年内将 上半年 下半年 同时 目前 还 并 再 又 也 同步 认真 精心 组织
-分批 分期 分类 逐步 不断 突出 坚持 更大力度 联动 合力 聚力 因地制宜 倾力 倾情 蹄疾步稳 快速 大手笔 滚动 接续 引导 服务 鼓励 全市 全县 全区 全省 全州 全盟 我市 我县 我区 我省 我州 协同
+分批 分期 分类 逐步 不断 突出 坚持 更大力度 联动 合力 聚力 因地制宜 倾力 倾情 蹄疾步稳 快速 大手笔 滚动 接续 支持 引导 服务 鼓励 优先 务实 全市 全县 全区 全省 全州 全盟 我市 我县 我区 我省 我州 协同
 `;
 
 /**
