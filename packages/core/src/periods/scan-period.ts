@@ -13,17 +13,55 @@ import { continuesNumber, rangeSign, wordAt } from "./tokens";
  * finds is what the words say; which year 今年 is, `resolvePeriod` is told.
  */
 export function scanPeriod(text: string, at: number): PeriodPhrase | null {
-  if (!STARTS.has(text[at] ?? "")) return null;
+  if (!mayStart(text, at)) return null;
   const part = scanAsOf(text, at) ?? scanHorizon(text, at) ?? scanRecurring(text, at) ?? scanCore(text, at);
   if (!part) return null;
   const { end, year, ...said } = withTail(text, part);
   return { start: at, end, text: text.slice(at, end), year: year ?? { is: "none" }, ...said };
 }
 
-/** Every character that a phrase may begin with: most of a text is passed over by this look alone. */
-const STARTS = new Set(
-  '0123456789０１２３４５６７８９一二三四五六七八九十廿零〇○两民中“"「『‘今本当當去上前明来下过刚最近全年岁每月日到至截目迄第头',
-);
+const NUMERALS = "0123456789０１２３４５６７８９一二三四五六七八九十廿零〇○两";
+/**
+ * Every character that a phrase may begin with, and what may follow it ("" is anything): most of a text is passed over by
+ * this look alone.
+ */
+const STARTS = new Map<string, string>([
+  ...Array.from(NUMERALS, (numeral): [string, string] => [numeral, ""]),
+  ...Array.from('“"「『‘', (quote): [string, string] => [quote, NUMERALS]),
+  ...Array.from("到至", (to): [string, string] => [to, `${NUMERALS} 今本当當去上前明来下年岁目“"「民第全`]),
+  ["民", "国國"],
+  ["中", ""],
+  ["今", "年日后後"],
+  ["本", "年月季"],
+  ["当", "年月季前"],
+  ["當", "年月季前"],
+  ["去", "年"],
+  ["上", "年半月季个個一旬世"],
+  ["下", "年半月季个個一旬"],
+  ["前", `${NUMERALS} 年几`],
+  ["明", "年"],
+  ["来", "年"],
+  ["过", `去${NUMERALS}`],
+  ["刚", "刚过"],
+  ["最", "近"],
+  ["近", `${NUMERALS} `],
+  ["全", "年"],
+  ["岁", "末"],
+  ["年", ""],
+  ["每", "年月季半天日"],
+  ["月", "均"],
+  ["日", "均"],
+  ["截", "至止"],
+  ["目", "前"],
+  ["迄", "今"],
+  ["第", `${NUMERALS} `],
+  ["头", `${NUMERALS} 几`],
+]);
+
+function mayStart(text: string, at: number): boolean {
+  const next = STARTS.get(text[at] ?? "");
+  return next !== undefined && (next === "" || next.includes(text[at + 1] ?? "\n"));
+}
 
 /** 截至2021年10月底, 截止目前, 目前 */
 function scanAsOf(text: string, at: number): Part | null {
