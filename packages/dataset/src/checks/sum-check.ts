@@ -1,6 +1,5 @@
-import { children, indicatorById } from "@shuzhai/core";
+import { add, children, exactly, exceeds, indicatorById, intervalOf, meets, plus } from "@shuzhai/core";
 import type { Finding } from "./finding";
-import { intervalOf, overlap, sum } from "./interval";
 import type { Statements } from "./statement";
 
 /** What the counties of a prefecture say together against what the prefecture says. */
@@ -26,16 +25,16 @@ export function sumFindings(statements: Statements): Finding[] {
     const parts = said.filter((part) => part !== null).filter(({ figure }) => figure.quantity.unit === quantity.unit);
     const intervals = parts.map(({ figure }) => intervalOf(figure.quantity));
     if (!whole || parts.length === 0 || intervals.some((interval) => interval === null)) return [];
-    const total = sum(intervals.map((interval) => interval!));
+    const total = intervals.reduce((sum, interval) => plus(sum!, interval!), exactly("0"))!;
     const common = { rule: "sum", indicator, year, statements: [record, ...parts] as Finding["statements"] } as const;
-    const named = `${parts.length}/${counties.length} 个区县合计 ${plain(total.low, total.high)}${quantity.unit}`;
-    if (total.low > whole.high)
+    const named = `${parts.length}/${counties.length} 个区县合计 ${parts.reduce((sum, { figure }) => add(sum, figure.quantity.value!), "0")}${quantity.unit}`;
+    if (exceeds(total, whole))
       return [{ ...common, result: "inconsistent", explanation: `${named}，超过全市 ${record.reading.quote}` }];
     if (parts.length < counties.length) {
       const missing = counties.filter((_, i) => !said[i]).map(({ name }) => name);
       return [{ ...common, result: "notComparable", explanation: `${named}；缺 ${missing.join("、")}` }];
     }
-    const fits = overlap(total, whole);
+    const fits = meets(total, whole);
     return [
       {
         ...common,
@@ -44,8 +43,4 @@ export function sumFindings(statements: Statements): Finding[] {
       },
     ];
   });
-}
-
-function plain(low: number, high: number): string {
-  return String(Number(((low + high) / 2).toPrecision(12)));
 }
