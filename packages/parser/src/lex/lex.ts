@@ -8,12 +8,21 @@ import { quantityAt } from "./quantity";
 import { type FoundRank, furtherRank, rankAt } from "./rank";
 import { markThresholds } from "./threshold";
 
+/** By UTF-16 unit: whether a numeral, a hidden number, a period, a place in an order or 翻番 may begin with it. */
+const BEGINS = new Uint8Array(0x10000);
+for (const char of "0123456789.一二三四五六七八九十百千万亿兆零〇○两俩廿卅几数好半上近Xx×第前首榜翻倍“\"'‘今本当去下明来过刚最全年每月日到至截目迄头民中岁")
+  BEGINS[char.charCodeAt(0)] = 1;
+
 /** One pass over a sentence: its numbers with their units and bounds, and its periods. Linear in the sentence. */
 export function lex(text: string, sentence: Span): LexedSentence {
   const mentions: Mention[] = [];
   const periods: PeriodMention[] = [];
   let i = sentence.start;
   while (i < sentence.end) {
+    if (BEGINS[text.charCodeAt(i)] === 0) {
+      i++;
+      continue;
+    }
     const period = startsWord(text, i, sentence.start) ? scanPeriod(text, i) : null;
     if (period && period.end <= sentence.end) {
       periods.push({ start: i, end: period.end, phrase: period });

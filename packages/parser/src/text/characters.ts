@@ -59,36 +59,33 @@ const FULL_WIDTH_START = 0xff01;
 const FULL_WIDTH_END = 0xff5e;
 const FULL_WIDTH_OFFSET = 0xfee0;
 
-const spellings = new Map<string, string>();
+/** For every UTF-16 unit its one spelling; made at the first use. */
+let plain: Uint16Array | null = null;
 
-function spellingOf(char: string): string | undefined {
-  if (spellings.size === 0) {
-    const pairs = TRADITIONAL.replace(/\n/g, "");
-    for (let i = 0; i + 1 < pairs.length; i += 2) spellings.set(pairs.charAt(i), pairs.charAt(i + 1));
-    for (const [from, to] of Object.entries(PUNCTUATION)) spellings.set(from, to);
-  }
-  return spellings.get(char);
+function plainTable(): Uint16Array {
+  if (plain) return plain;
+  plain = Uint16Array.from({ length: 0x10000 }, (_, code) => code);
+  for (let code = FULL_WIDTH_START; code <= FULL_WIDTH_END; code++) plain[code] = code - FULL_WIDTH_OFFSET;
+  const pairs = TRADITIONAL.replace(/\n/g, "");
+  for (let at = 0; at + 1 < pairs.length; at += 2) plain[pairs.charCodeAt(at)] = pairs.charCodeAt(at + 1);
+  for (const [from, to] of Object.entries(PUNCTUATION)) plain[from.charCodeAt(0)] = to.charCodeAt(0);
+  return plain;
 }
 
 /** The one spelling of a UTF-16 unit: simplified, half-width, one sign for each kind of dash, colon and bracket. */
-export function plainCharacter(char: string): string {
-  if (char < "\u007f") return char === "~" ? "-" : char === "\r" || char === "\v" || char === "\f" ? "\n" : char;
-  const known = spellingOf(char);
-  if (known !== undefined) return known;
-  const code = char.charCodeAt(0);
-  if (code >= FULL_WIDTH_START && code <= FULL_WIDTH_END) return String.fromCharCode(code - FULL_WIDTH_OFFSET);
-  return char;
+export function plainCode(code: number): number {
+  return plainTable()[code] as number;
 }
 
 /** Characters that a reader does not see: zero-width, soft hyphen, byte order mark, variation selectors. */
-export function isInvisible(char: string): boolean {
+export function isInvisible(code: number): boolean {
   return (
-    char === "\u00ad" ||
-    (char >= "\u200b" && char <= "\u200f") ||
-    (char >= "\u202a" && char <= "\u202e") ||
-    (char >= "\u2060" && char <= "\u2064") ||
-    char === "\ufeff" ||
-    (char >= "\ufe00" && char <= "\ufe0f")
+    code === 0xad ||
+    (code >= 0x200b && code <= 0x200f) ||
+    (code >= 0x202a && code <= 0x202e) ||
+    (code >= 0x2060 && code <= 0x2064) ||
+    code === 0xfeff ||
+    (code >= 0xfe00 && code <= 0xfe0f)
   );
 }
 

@@ -1,5 +1,6 @@
 import type { DocumentHints, Evidence, Hints, Place, ReportDocument, Span } from "@shuzhai/core";
 import { scanPeriod } from "@shuzhai/core";
+import { isDigit } from "./characters";
 import { documentPlace } from "./document-place";
 import { type DocumentStart, documentStarts } from "./document-starts";
 import { documentYears } from "./document-years";
@@ -102,7 +103,8 @@ function leadingMonths(text: string, span: Span, kind: ReportDocument["kind"]): 
   if (kind === "work-report" || kind === "speech") return null;
   let found: [number, number] | null = null;
   for (let at = span.start; at < span.end; at++) {
-    const phrase = STRETCH_START.test(text.charAt(at)) ? scanPeriod(text, at) : null;
+    if (!STRETCH_START.test(text.charAt(at)) || isDigit(text.charAt(at - 1))) continue;
+    const phrase = scanPeriod(text, at);
     if (!phrase) continue;
     if (phrase.months && phrase.yearToDate && !/比$/.test(text.slice(Math.max(0, at - 1), at))) {
       if (!found && at - span.start > LEAD) return null;

@@ -1,5 +1,5 @@
 import type { Span } from "@shuzhai/core";
-import { isChinese, isDigit, isInvisible, plainCharacter } from "./characters";
+import { isChinese, isDigit, isInvisible, plainCode } from "./characters";
 import { endsBlock, glossEnd } from "./glosses";
 import { wrappedBreaks } from "./wrapped-lines";
 
@@ -19,56 +19,70 @@ export interface NormalText {
  */
 export function normalize(given: string): NormalText {
   const joined = wrappedBreaks(given);
-  const kept: string[] = [];
-  const offsets: number[] = [];
+  const codes = new Uint16Array(given.length);
+  const offsets = new Int32Array(given.length);
+  let length = 0;
+  const keep = (code: number, offset: number) => {
+    codes[length] = code;
+    offsets[length++] = offset;
+  };
   for (let i = 0; i < given.length; i++) {
-    const skipTo = isInvisible(given.charAt(i)) ? i + 1 : glossEnd(given, i);
+    const code = given.charCodeAt(i);
+    if (isInvisible(code)) continue;
+    const skipTo = GLOSSES.has(code) ? glossEnd(given, i) : i;
     if (skipTo > i) {
-      if (endsBlock(given.slice(i, Math.min(skipTo, i + 12)))) {
-        kept.push("\n");
-        offsets.push(i);
-      }
+      if (endsBlock(given.slice(i, Math.min(skipTo, i + 12)))) keep(LINE, i);
       i = skipTo - 1;
-      continue;
-    }
-    if (joined.has(i)) continue;
-    kept.push(isDecimalDot(given, i) ? "." : plainCharacter(given.charAt(i)));
-    offsets.push(i);
+    } else if (joined.size === 0 || !joined.has(i)) keep(isDecimalDot(given, i, code) ? POINT : plainCode(code), i);
   }
-  return withoutSpaces(kept, offsets, given.length);
+  return withoutSpaces(codes, offsets, length, given.length);
 }
 
+const [LINE, SPACE, POINT] = [10, 32, 46];
+/** What a gloss may begin with. */
+const GLOSSES = new Set(Array.from("*<#(（[［", (char) => char.charCodeAt(0)));
+const DOTS = new Set(Array.from("·•・", (char) => char.charCodeAt(0)));
+
 /** 19·5％: older pages set the decimal point so. */
-function isDecimalDot(given: string, at: number): boolean {
+function isDecimalDot(given: string, at: number, code: number): boolean {
   const digit = /[0-9０-９]/;
-  return "·•・".includes(given.charAt(at)) && digit.test(given.charAt(at - 1)) && digit.test(given.charAt(at + 1));
+  return DOTS.has(code) && digit.test(given.charAt(at - 1)) && digit.test(given.charAt(at + 1));
 }
 
 /** A space next to a Chinese character or a sign means nothing; two or more after a sentence are a paragraph's begin. */
-function withoutSpaces(chars: string[], offsets: number[], length: number): NormalText {
-  const text: string[] = [];
-  const at: number[] = [];
-  for (let i = 0; i < chars.length; i++) {
-    const char = chars[i] as string;
-    if (char !== " ") {
-      text.push(char);
-      at.push(offsets[i] as number);
+function withoutSpaces(codes: Uint16Array, offsets: Int32Array, length: number, given: number): NormalText {
+  let kept = 0;
+  const charAt = (at: number): string | undefined =>
+    at >= 0 && at < length ? String.fromCharCode(codes[at] as number) : undefined;
+  const keep = (code: number, offset: number) => {
+    codes[kept] = code;
+    offsets[kept++] = offset;
+  };
+  for (let i = 0; i < length; i++) {
+    const code = codes[i] as number;
+    const offset = offsets[i] as number;
+    if (code !== SPACE) {
+      keep(code, offset);
       continue;
     }
     let end = i;
-    while (chars[end] === " ") end++;
-    const before = text.at(-1);
-    const after = chars[end];
-    if (before !== undefined && "。!?;”)".includes(before) && end - i >= 2) {
-      text.push("\n");
-      at.push(offsets[i] as number);
-    } else if (isWordSpace(before, after)) {
-      text.push(" ");
-      at.push(offsets[i] as number);
-    }
+    while (end < length && codes[end] === SPACE) end++;
+    const before = kept > 0 ? charAt(kept - 1) : undefined;
+    if (before !== undefined && "。!?;”)".includes(before) && end - i >= 2) keep(LINE, offset);
+    else if (isWordSpace(before, charAt(end))) keep(SPACE, offset);
     i = end - 1;
   }
-  return positions(text.join(""), at, length);
+  return positions(decoded(codes, kept), offsets.subarray(0, kept), given);
+}
+
+/** As many units a call as an argument list takes. */
+const CHUNK = 8192;
+
+function decoded(codes: Uint16Array, length: number): string {
+  const chunks: string[] = [];
+  for (let at = 0; at < length; at += CHUNK)
+    chunks.push(String.fromCharCode(...codes.subarray(at, Math.min(length, at + CHUNK))));
+  return chunks.join("");
 }
 
 function isWordSpace(before: string | undefined, after: string | undefined): boolean {
@@ -78,7 +92,7 @@ function isWordSpace(before: string | undefined, after: string | undefined): boo
   return !isChinese(before) && !isChinese(after) && !isDigit(before) && /[\w.]/.test(before) && /\w/.test(after);
 }
 
-function positions(text: string, at: number[], length: number): NormalText {
+function positions(text: string, at: Int32Array, length: number): NormalText {
   const original = ({ start, end }: Span): Span => {
     const first = at[start] ?? length;
     return end <= start ? { start: first, end: first } : { start: first, end: (at[end - 1] ?? length - 1) + 1 };
