@@ -5,12 +5,14 @@ import type {
   Place,
   ProjectMention,
   ReadableText,
+  Relation,
   ReportDocument,
   Span,
 } from "@shuzhai/core";
 import { figuresOf, tableFigures } from "./figures";
 import { lex } from "./lex/lex";
 import { ProjectCollector } from "./projects/collect";
+import { relationsOf } from "./relations/relations";
 import type { Context, Observer } from "./resolve/context";
 import { carriedBy } from "./resolve/governing-period";
 import { placeNamed } from "./resolve/locality";
@@ -53,13 +55,15 @@ export function* observedSteps(
   const documents: ReportDocument[] = [];
   const figures: Figure[] = [];
   const projects: ProjectMention[] = [];
+  const relations: Relation[] = [];
   let paused = 0;
   for (const [index, document] of documentsOf(normal, readable.text, hints).entries()) {
     const place: Place | null = document.place === null ? null : placeNamed(document.place);
     documents.push(reportDocument(document, normal, place));
     const collector = new ProjectCollector(normal);
-    for (const { end, figures: found } of readDocument(document, { index, place, collector, observe }, grids, normal)) {
-      figures.push(...found);
+    for (const { end, ...found } of readDocument(document, { index, place, collector, observe }, grids, normal)) {
+      figures.push(...found.figures);
+      relations.push(...found.relations);
       if (end - paused < SLICE) continue;
       paused = end;
       yield { read: normal.original({ start: end, end }).start, total };
@@ -67,7 +71,7 @@ export function* observedSteps(
     projects.push(...collector.projects);
   }
   yield { read: total, total };
-  return { documents, figures, projects, relations: [], checks: [], parserVersion: PARSER_VERSION };
+  return { documents, figures, projects, relations, checks: [], parserVersion: PARSER_VERSION };
 }
 
 /** The sentences and tables of one document in their order, each with its figures. */
@@ -81,7 +85,7 @@ function* readDocument(
   }: { index: number; place: Place | null; collector: ProjectCollector; observe: Observer | null },
   grids: readonly Grid[],
   normal: NormalText,
-): Generator<{ end: number; figures: Figure[] }> {
+): Generator<{ end: number; figures: Figure[]; relations: Relation[] }> {
   const { text } = normal;
   const sections = new SectionTracker(document.planYear, document.span.start);
   let carried: Context["carried"] = null;
@@ -90,15 +94,16 @@ function* readDocument(
     const base = { text, document, documentIndex: index, place, observe };
     if (part.grid) {
       const context = { ...base, section: sections.section, sentence: part.span, carried, told };
-      yield { end: part.span.end, figures: tableFigures(part.grid, context, normal) };
+      yield { end: part.span.end, figures: tableFigures(part.grid, context, normal), relations: [] };
       continue;
     }
     for (const sentence of sentencesOf(text, part.span)) {
       const section = sections.enter(text, sentence);
       const lexed = lex(text, sentence);
       const context: Context = { ...base, section, sentence, carried, told };
-      yield { end: sentence.end, figures: figuresOf(lexed, context, normal) };
       collector.add(lexed, context);
+      const relations = relationsOf(lexed, context, normal);
+      yield { end: sentence.end, figures: figuresOf(lexed, context, normal), relations };
       const ends = endsParagraph(text, sentence.end);
       carried = carriedBy(lexed.periods, context) ?? (ends ? null : carried);
       if (document.kind === "news") told = ends ? null : (statedPlace(text, sentence, sentence.end) ?? told);

@@ -11,6 +11,8 @@ export interface Frame {
   list: { start: number; end: number };
   /** what follows 等, with it: 等80个新建项目开工入库 */
   collective: string | null;
+  /** where the predicate begins, or the clause ends */
+  end: number;
   /** the same without the count and what is said: 新建项目 */
   noun: string | null;
   /** the verb that says what is done to a thing: 拓宽 */
@@ -43,6 +45,7 @@ export function frameOf(words: string, skip: (at: number) => number): Frame {
     stage: stageOf(said, predicate?.said ?? null),
     list: { start: start + namely, end: etc ? etc.start : (predicate?.start ?? words.length) },
     collective: etc && words.slice(etc.start, words.length),
+    end: predicate?.start ?? words.length,
     noun: etc && words.slice(etc.end, predicate?.start ?? words.length),
     work,
     namely: namely > 0,
@@ -74,6 +77,7 @@ export function verbsAt(words: string, at: number, skip: (at: number) => number)
     if (said !== undefined && !isStage(verbs.said)) verbs.said = said === "none" ? (verbs.said ?? said) : said;
     if (WORK_VERBS.has(word)) verbs.work = word;
     verbs.end += word.length;
+    if (words.charAt(verbs.end) === "了") verbs.end++;
   }
 }
 

@@ -12,6 +12,7 @@ export function isNamed(name: string, listed: boolean): boolean {
   if (name.length < 2 || name.length > MAX_NAME || !isName(name)) return false;
   const bare = withoutBrackets(name);
   const own = ownCharacters(bare);
+  if (/^“[^”]*$/.test(bare) && !listed) return false;
   if (listed) return own >= 2 || (own === 1 && bare.length >= 4);
   if (PHASE.test(bare)) return own >= 2;
   if (isWork(bare)) return own >= 2 && isWorkOnPlace(bare);
@@ -23,13 +24,21 @@ export function isNamed(name: string, listed: boolean): boolean {
   return isSingle(bare);
 }
 
+/** 坛头村森林人家│在建│项目, A集团建设│B, C工作: words around a name that are none of it. */
+export function plainName(words: string): string {
+  return words
+    .replace(/^.{2,14}?(?:集团|公司|资本)(?:投资)?(?:建设|开发|打造)(?!项目|工程)/, "")
+    .replace(/(?:在建|续建|拟建)(?=(?:项目|工程)$)/, "")
+    .replace(/(?:工作|任务)$/, "");
+}
+
 const PHASE = /[一二三四五六七八九十]期(?:工程|项目)?$/;
 /** Words that do not stand in names: verbs of sentences, pointers, measures of all. */
 const NO_NAME =
-  /[,;:。!?…]|^(?:\d[\d.]*[万多余]*(?:个|家|所|座|条|处|套|件|名|位|项|公里|亩|米|台|户|对|平方)|好|更多|首条|首个|全球|的|和|与|及|了|为|以|在|对|把|将|其|该|此|这|等|各|每|从|由|向|一批|一系列|双方|有关)|(?:各项|各类|一批|多个|若干|一系列|之路|之一|以上|以下|以内|力度|步伐|进程|水平|能力|质量|工作|机制|制度|体系|政策|行动|计划|规划|方案|战略|产业链|创建|改革|试点|品牌|名录|名单|整合提升)$|(?:率|度|性|化|力)$/;
+  /[,;:。!?…]|^(?:\d[\d.]*[万多余]*(?:个|家|所|座|条|处|套|件|名|位|项|公里|亩|米|台|户|对|平方|个村|[-—~\d])|好|更多|首条|首个|全球|的|和|与|及|了|为|以|在|对|把|将|其|该|此|这|等|各|每|从|由|向|一批|一系列|双方|有关)|(?:各项|各类|一批|多个|若干|一系列|之路|之一|以上|以下|以内|力度|步伐|进程|水平|能力|质量|工作|机制|制度|体系|政策|行动|计划|规划|方案|战略|产业链|创建|改革|试点|品牌|名录|名单|整合提升|创新城|会海)$|(?:率|度|性|化|力)$/;
 /** A verb inside makes a sentence: 东阳创建省级高新园区, 自贸区扩容到金义片区. */
 const SENTENCE =
-  /创建|争创|进驻|列入|纳入|实现|涉及|参与|开展|紧扣|已完成|成为|争取|扩容到|向[^、]{1,8}(?:延伸|拓展|倾斜|转型)|第[一二三四]所|建设成|服务于|贯彻|落实|突破|提高|完善|加强|构建|打造|推进|协同|进入|[产农田]\S{0,3}变|培育|领事馆|一批|常态化/;
+  /创建|争创|进驻|列入|纳入|实现|涉及|参与|开展|紧扣|已完成|成为|争取|扩容到|向[^、]{1,8}(?:延伸|拓展|倾斜|转型)|第[一二三四]所|建设成|服务于|贯彻|落实|突破|提高|完善|加强|构建|打造|推进|协同|进入|[产农田]\S{0,3}变|培育|领事馆|一批|常态化|隐患|《/;
 
 function isName(name: string): boolean {
   if (NO_NAME.test(name) || SENTENCE.test(name) || /的.*的/.test(name)) return false;
@@ -41,7 +50,7 @@ function isName(name: string): boolean {
 function isWorkOnPlace(name: string): boolean {
   const work = WORKS.ending(name);
   if (work === "项目") return !/^“[\d+\w]{1,8}”/.test(name);
-  const thing = name.slice(0, -work.length);
+  const thing = name.slice(0, -work.length).replace(/的$/, "");
   if (/古树名木|大保护|等级/.test(thing)) return false;
   if (work === "工程" || work === "建设")
     return (BUILT.test(thing) || (IMPROVED.test(thing) && PLACE.test(thing))) && !/^“[^”]{1,12}”$/.test(thing);
@@ -49,27 +58,29 @@ function isWorkOnPlace(name: string): boolean {
 }
 
 const BUILT =
-  /(?:迁建|扩建|改建|重建|新建|拓宽|延伸|西延|东延|加固|修缮|修复|扩容|枢纽|航道|供水|饮水|饮用水|达标|引水|调水|输水|排水|给水|亮化|景观|联网|防洪|治污|道路|公路|桥|隧道|安置|路网|管网|一期|二期|三期|灌区|水库|电站|线|路|厂|馆|院|校|园)$|加固|迁建|扩建|交流$/;
+  /(?:城改|旱改水|造田|造地|山改地|迁建|扩建|改建|重建|新建|拓宽|延伸|西延|东延|加固|修缮|修复|扩容|枢纽|航道|供水|饮水|饮用水|达标|引水|调水|输水|排水|给水|亮化|景观|联网|防洪|治污|道路|公路|桥|隧道|安置|路网|管网|一期|二期|三期|灌区|水库|电站|线|路|厂|馆|院|校|园)$|加固|迁建|扩建|交流$/;
 const IMPROVED = /(?:改造|提升|整治|治理|保护|更新)$|改造|整治/;
 const PLACE =
   /村|路|街|巷|溪|江|河|湖|山|岭|岛|湾|桥|坊|塘|水库|铁路|线|厂|馆|院|校|园|站|场|港|祠|楼|寺|塔|古|段|市场|机场|高速|国道|片区|广场|故居|遗址|旧址/;
 
 /** 国际科技创新中心, 国家算力枢纽: what a place wants to become. */
 function isAim(name: string): boolean {
-  if (/(?:示范区|试验区|先行区|综试区|自贸区|高新区|开发区|经开区|示范园|花园|高地|平台|乐园示范)$/.test(name))
+  if (/(?:示范区|试验区|先行区|综试区|自贸区|高新区|开发区|经开区|示范园|花园|高地|平台|高新园区)$/.test(name))
     return true;
   return (
-    /^(?:国家|国际|世界|全国|全球|区域|西部|东北亚|亚太|我国|长三角|粤港澳|具有|重要|战略|先进|现代|高水平|高能级|一流|特色|新型|绿色|美丽|幸福|全市|全省)/.test(
+    /^(?:国家|国际|世界|全国|全球|区域|西部|东北亚|亚太|我国|具有|重要|战略|先进|现代|高水平|高能级|一流|特色|新型|绿色|美丽|幸福|全市|全省)/.test(
       name,
     ) && /(?:中心|基地|枢纽|城市|园区|通道|港|新城|片区|区)$/.test(name)
   );
 }
 
-/** 市科技馆, 新客运中心: a place has one of it. */
+/** 市科技馆, 新客运中心: a place has one of it; 县康养服务中心项目, 南四环: and these say whose, or which. */
 function isSingle(name: string): boolean {
+  if (OF_THE_PLACE.test(name)) return FACILITIES.ending(name.replace(/(?:项目|工程)$/, "")) !== "";
+  if (/^[东南西北内外中][一二三四五]环(?:路|线)?$/.test(name)) return true;
   const kind = SINGLE.ending(name);
-  return (
-    kind !== "" &&
-    /^(?:新|老|市|县|区|省|州|旗|市级|县级|区级|第[一二三四五六七八九十])?$/.test(name.slice(0, -kind.length))
-  );
+  return kind !== "" && WHICH.test(name.slice(0, -kind.length));
 }
+
+const OF_THE_PLACE = /^[市县区州旗](?![级域城乡镇区直属委内外市县政中际]).{3,}/;
+const WHICH = /^(?:新|老|市|县|区|省|州|旗|市级|县级|区级|第[一二三四五六七八九十])?$/;

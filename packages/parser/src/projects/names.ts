@@ -3,17 +3,26 @@ import { CLASSES } from "./kinds";
 import { headOf, type Item, isWhole, isWork } from "./list";
 
 /** The names of a list, each made whole: with the kind that 等… names, with what the last one lends to those before. */
-export function completed(items: readonly Item[], words: string, collective: Collective | null, noun: string): Item[] {
+export function completed(
+  items: readonly Item[],
+  words: string,
+  collective: Collective | null,
+  noun: string,
+  end: number,
+): Item[] {
   const [first, last] = [items[0], items.at(-1)];
   if (!first || !last) return [];
   if (collective === "villages" || (collective === "projects" && items.every(({ name }) => IS_PLACE.test(name))))
-    return [{ name: words.slice(first.start), start: first.start, end: words.length }];
+    return [{ name: words.slice(first.start, end), start: first.start, end }];
   if (collective === "kind") {
     const kind = kindOf(noun);
-    return items.map((item) => (isWhole(item.name) ? item : { ...item, name: item.name + kind }));
+    return items.map((item) => (isLarge(item.name) ? item : { ...item, name: item.name + kind }));
   }
   return collective === "projects" ? [...items] : lent(items, words);
 }
+
+/** 街 and 路 are parts of places too: 金帆街, 花街. */
+const isLarge = (name: string) => isWhole(name) && headOf(name).length >= 2;
 
 /** 履一村、白燕湾自然村等垦造耕地项目: places share one project. */
 const IS_PLACE = /(?:村|镇|乡|街道|社区|县|旗|[^园校片社小山库矿林牧辖城景]区|畈)$/;

@@ -7,7 +7,7 @@ const HOW = vocabulary(
   "已 均 都 正 将 可 也 年底可 全部 全面 基本 顺利 正式 全线 如期 集中 陆续 相继 先后 加快 加速 有序 扎实 稳步 成功 主体 即将 尽快 年底 年底前 年内 率先 实现 正在 提前 同步 抓紧 整体 实质性 火速 快速 早日 按期 已经 力争 全力 早 快 在年底前 在年内",
 );
 const PATTERNS = PREDICATES.map(([said, list]) => ({ said, pattern: new RegExp(list, "g") }));
-const GOES_ON = /^(?:$|并|且|后|及|率|了|中$|工作$|以来|阶段)/;
+const GOES_ON = /^(?:$|并|且|后|率|了|中$|工作$|任务$|以来|阶段)/;
 /** What may be followed by its object: 完成路基50%, 落户四平. */
 const WITH_OBJECT: readonly (readonly [Said, RegExp])[] = [
   ["在建", /已?(?:累计|共)?完成(?:总投资|投资|路基|总?工程量|总进度|形象进度|主体|桩基|主体工程)/],
@@ -15,7 +15,7 @@ const WITH_OBJECT: readonly (readonly [Said, RegExp])[] = [
   ["落地", /落户(?=[\u4e00-\u9fff]{2})/],
 ];
 
-/** What is said after the names: words that end the clause, or after which it goes on with 并; the longest of them. */
+/** What is said after the names: the first words that end the clause, or after which it goes on with 并. */
 export function predicateOf(words: string, from: number): { start: number; said: Said } | null {
   const found = atEnd(words, from) ?? withObject(words, from);
   if (!found) return null;
@@ -32,7 +32,7 @@ function atEnd(words: string, from: number): { start: number; said: Said } | nul
     for (let found = pattern.exec(words); found; found = pattern.exec(words)) {
       const end = found.index + found[0].length;
       if (!GOES_ON.test(words.slice(end, end + 2))) continue;
-      if (!best || end > best.end || (end === best.end && found.index < best.start))
+      if (!best || found.index < best.start || (found.index === best.start && end > best.end))
         best = { start: found.index, end, said };
     }
   }

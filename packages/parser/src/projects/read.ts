@@ -1,10 +1,10 @@
 import type { Span, Stage } from "@shuzhai/core";
 import type { LexedSentence, Mention } from "../lex/mention";
-import { clausesOf } from "./clauses";
+import { clausesOf } from "../text/clauses";
 import { collectiveOf } from "./collective";
 import { type Frame, frameOf, verbsAt } from "./frame";
 import { type Item, itemsOf } from "./list";
-import { isNamed } from "./name";
+import { isNamed, plainName } from "./name";
 import { completed } from "./names";
 import { stageAnywhere } from "./predicate";
 import { isStage } from "./stage-words";
@@ -67,22 +67,22 @@ interface Counted extends Span {
 function named(words: string, frame: Frame, mentions: readonly Counted[]): (Item & { stage: Stage | null })[] {
   const collective = frame.collective === null ? null : collectiveOf(frame.collective, frame.noun ?? "");
   if (collective === "others") return [];
-  const end = collective === null ? countedEnd(frame, mentions) : frame.list.end;
-  const items = itemsOf(words, frame.list.start, end);
-  const count = mentions.find(({ start }) => start === end)?.mention;
-  if (collective === null && count?.classifier && count.value !== String(items.length)) return [];
+  const count = mentions.find(({ start, end }) => start > frame.list.start && end === frame.end);
+  const end = count?.start ?? frame.end;
+  const items = itemsOf(words, frame.list.start, collective === null ? end : frame.list.end);
+  if (collective === null && count?.mention.classifier && !counts(count.mention, items)) return [];
   const listed = collective === "projects" || collective === "kind";
-  return completed(items, words, collective, frame.noun ?? "").flatMap((item) => {
+  return completed(items, words, collective, frame.noun ?? "", end).flatMap((item) => {
     const verbs = verbsAt(item.name, 0, (at) => at);
-    const name = item.name.slice(verbs.end) + (frame.work ?? "");
-    if (!isNamed(name, listed)) return [];
+    const name = plainName(item.name.slice(verbs.end)) + (frame.work ?? "");
+    const whole = isNamed(name, listed) || item.end !== frame.end ? name : `${name}建设`;
+    if (!isNamed(whole, listed)) return [];
     const stage = isStage(verbs.said) ? verbs.said : frame.stage;
-    return [{ name, start: item.start + verbs.end, end: item.end, stage }];
+    return [{ name: whole, start: item.start + verbs.end, end: item.end, stage }];
   });
 }
 
-/** Where the names end: a number at their end counts or measures them (文化礼堂2家, 公路1500米). */
-function countedEnd({ list }: Frame, mentions: readonly Counted[]): number {
-  const last = mentions.find(({ start, end }) => start > list.start && end === list.end);
-  return last ? last.start : list.end;
+/** 文化礼堂2家 after two names counts them; 工作站1家 after one is a group of one. */
+function counts({ value }: Mention, items: readonly Item[]): boolean {
+  return items.length > 1 && value === String(items.length);
 }

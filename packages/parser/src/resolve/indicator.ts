@@ -1,11 +1,10 @@
 import { findIndicator, isActivityName, type NamedIndicator, suggestIndicators } from "@shuzhai/core";
-import type { Draft } from "../read/reader";
 
 const MAX_CANDIDATES = 3;
 const MIN_SCORE = 0.5;
 
 /** The indicator by its name: known to the registry, or an activity, or with the registry's nearest candidates. */
-export function indicatorOf({ name, members }: Draft): NamedIndicator {
+export function indicatorOf({ name, members }: { name: string; members?: string[] }): NamedIndicator {
   const found = findIndicator(name);
   if (found) return { name, id: found.indicator.id, kind: found.indicator.kind };
   const named: NamedIndicator = { name, kind: isActivityName(name) ? "activity" : "admin" };
