@@ -1,8 +1,9 @@
 import { defineConfig } from "tsup";
 
-/** The parser as it stands in the sources, so that a bench needs no build before it. */
+/** The packages as they stand in the sources, so that a bench needs no build before it. */
 export default defineConfig({
-  entry: { bench: "src/main.ts" },
+  entry: { bench: "src/main.ts", export: "src/export/main.ts" },
+  splitting: false,
   format: ["esm"],
   target: "node20",
   platform: "node",

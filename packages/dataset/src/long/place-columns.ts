@@ -1,5 +1,6 @@
 import { ancestors, type Division, divisionByCode, type Figure, type Level } from "@shuzhai/core";
 import type { FigureRecord } from "../records/figure-record";
+import { rememberLast } from "../tables/remember-last";
 import type { Cell } from "../tables/table";
 import { column } from "./column";
 
@@ -32,7 +33,7 @@ function nameAt(level: Level, { figure }: FigureRecord): Cell {
 }
 
 /** The division itself, if it is known, and its ancestors, as they were named in the figure's year. */
-function lineOf({ locality, period }: Figure): Pick<Division, "level" | "name">[] {
+const lineOf = rememberLast(({ locality, period }: Figure): Pick<Division, "level" | "name">[] => {
   if (!locality?.code) return [];
   const year = period ? Number(period.end.slice(0, 4)) : undefined;
   const own =
@@ -40,4 +41,4 @@ function lineOf({ locality, period }: Figure): Pick<Division, "level" | "name">[
       ? { level: "township" as const, name: locality.name }
       : divisionByCode(locality.code, year);
   return [...(own ? [own] : []), ...ancestors(locality.code, year)];
-}
+});

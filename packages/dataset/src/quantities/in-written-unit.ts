@@ -1,4 +1,5 @@
 import { multiply, type Quantity } from "@shuzhai/core";
+import { rememberLast } from "../tables/remember-last";
 
 /** Decimal strings; null where the text hides the number. */
 export interface InUnit {
@@ -15,7 +16,7 @@ const ZEROS: Record<string, number> = { 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8 }
  * A quantity as the text writes it: 30.44 亿元, not 3044000000 元. A numeral in Chinese characters (三百万元) has no
  * number and scale of its own and is written out.
  */
-export function inWrittenUnit(quantity: Quantity): InUnit {
+export const inWrittenUnit = rememberLast((quantity: Quantity): InUnit => {
   const { value, upper, unit, written } = quantity;
   const scale = value === null ? hiddenScale(quantity) : (SCALE.exec(written.number + written.unit)?.[1] ?? "");
   const exponent = Array.from(scale).reduce((sum, letter) => sum + (ZEROS[letter] ?? 0), 0);
@@ -27,7 +28,7 @@ export function inWrittenUnit(quantity: Quantity): InUnit {
   const scaled = (exact: string | undefined | null) =>
     exact == null ? null : asWritten(shiftDown(exact, exponent), digits);
   return { value: scaled(value), upper: scaled(upper), unit: scale && unit === "1" ? scale : `${scale}${unit}` };
-}
+});
 
 /** 5.0亿 stays 5.0: how far a number was rounded is part of what it says. */
 function asWritten(value: string, digits: string[]): string {

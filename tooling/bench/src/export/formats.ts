@@ -1,0 +1,47 @@
+import {
+  LONG_COLUMNS,
+  longRow,
+  type Output,
+  recordsOfCaptures,
+  type Written,
+  writeCsv,
+  writeLines,
+  writeSdmxCsv,
+} from "@shuzhai/dataset";
+import { writeParquet, writeXlsx } from "@shuzhai/dataset/files";
+import { captures, SOURCE } from "./captures";
+
+function* records(count: number) {
+  for (const batch of captures(count)) yield recordsOfCaptures(batch, [SOURCE]);
+}
+
+function* rows(count: number) {
+  for (const batch of records(count)) yield batch.map((record) => longRow(record));
+}
+
+/** Each writes so many captures and says what it had to do to the file. */
+const EXPORTS: Record<string, (count: number, output: Output) => Promise<Written & { sheets?: string[] }>> = {
+  csv: (count, output) => writeCsv(LONG_COLUMNS, rows(count), output),
+  "csv-gb18030": (count, output) => writeCsv(LONG_COLUMNS, rows(count), output, { encoding: "gb18030" }),
+  jsonl: (count, output) => writeLines([[SOURCE]], captures(count), output, { made: "2022-05-06" }),
+  sdmx: (count, output) => writeSdmxCsv(records(count), output),
+  parquet: (count, output) => writeParquet(LONG_COLUMNS, rows(count), output),
+  xlsx: (count, output) => writeXlsx([{ name: "数据", columns: LONG_COLUMNS, rows: rows(count) }], output),
+};
+export const NAMES = Object.keys(EXPORTS);
+
+export function isExport(name: string): boolean {
+  return Object.hasOwn(EXPORTS, name);
+}
+
+/** Writes to nowhere, so that the disk has no part in it; the size is counted. */
+export async function runExport(name: string, count: number): Promise<{ bytes: number; parts: number }> {
+  let bytes = 0;
+  const output: Output = {
+    write: (part) => {
+      bytes += part.length;
+    },
+  };
+  const { sheets } = await EXPORTS[name]!(count, output);
+  return { bytes, parts: sheets?.length ?? 1 };
+}
