@@ -12,7 +12,7 @@ export async function readTab(tab: { id?: number | undefined; url?: string | und
   if (tabId === undefined || (await tell(tabId, { type: "read" }))) return;
   try {
     // The style of the highlights goes in as a file: a content script's own style sheet may not be adopted in Firefox.
-    await browser.scripting.insertCSS({ target: { tabId }, files: ["highlights.css"] });
+    await browser.scripting.insertCSS({ target: { tabId, allFrames: true }, files: ["highlights.css"] });
     await browser.scripting.executeScript({ target: { tabId }, files: ["/content-scripts/content.js"] });
   } catch {
     await setTabStatus(tabId, { state: "unreadable", reason: unreadableBecause(url) });

@@ -78,7 +78,7 @@ describe("the toolbar button", () => {
     expect(calls).toEqual(['panel {"windowId":1}', 'tell 7 {"type":"read"}']);
     await vi.waitFor(() => expect(calls).toHaveLength(4));
     expect(calls.slice(2)).toEqual([
-      'insertCSS {"target":{"tabId":7},"files":["highlights.css"]}',
+      'insertCSS {"target":{"tabId":7,"allFrames":true},"files":["highlights.css"]}',
       'executeScript {"target":{"tabId":7},"files":["/content-scripts/content.js"]}',
     ]);
   });

@@ -1,5 +1,7 @@
+import type { Figure } from "@shuzhai/core";
 import type { Page } from "./page";
-import { rangesOf } from "./ranges";
+import { placeInPage, rangesOf } from "./ranges";
+import type { Reading } from "./reading";
 
 /** Room above and below a figure that is brought into view, so that its card has a place. */
 const MARGIN = 80;
@@ -11,8 +13,7 @@ export function focusFigure(page: Page, id: string): void {
   if (!reading || !figure) return;
   page.pointed.value = null;
   page.focused.value = id;
-  const range = rangesOf(reading, figure)[0];
-  if (range) bringIntoView(range, page.document.defaultView!);
+  bringIntoView(reading, figure, page.document.defaultView!);
 }
 
 /** Takes the card away; keys act on no figure then. */
@@ -23,16 +24,16 @@ export function leaveFigure(page: Page): void {
 }
 
 /** At once, not smoothly: a person going through figures by key waits for no animation. */
-function bringIntoView(range: Range, window: Window): void {
-  if (isInView(range, window)) return;
-  // The element first, for the sake of boxes that scroll within the page; it may be far taller than the window.
-  range.startContainer.parentElement?.scrollIntoView({ block: "center", inline: "nearest", behavior: "instant" });
-  if (isInView(range, window)) return;
-  const { top } = range.getBoundingClientRect();
+function bringIntoView(reading: Reading, figure: Figure, window: Window): void {
+  const isInView = () => {
+    const place = placeInPage(reading, figure);
+    return !place || (place.top >= MARGIN && place.bottom <= window.innerHeight - MARGIN);
+  };
+  if (isInView()) return;
+  // The element first, for the sake of boxes and frames that scroll; it may be far taller than the window.
+  const element = rangesOf(reading, figure)[0]?.startContainer.parentElement;
+  element?.scrollIntoView({ block: "center", inline: "nearest", behavior: "instant" });
+  if (isInView()) return;
+  const { top } = placeInPage(reading, figure)!;
   window.scrollBy({ top: top - window.innerHeight / 2, behavior: "instant" });
-}
-
-function isInView(range: Range, window: Window): boolean {
-  const { top, bottom } = range.getBoundingClientRect();
-  return top >= MARGIN && bottom <= window.innerHeight - MARGIN;
 }

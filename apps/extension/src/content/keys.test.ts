@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { byPerson } from "../testing/by-person";
-import { KEYS, type KeyName, listenToKeys } from "./keys";
+import { createKeys, KEYS, type KeyName } from "./keys";
 
 let taken: KeyName[];
 let stop: AbortController;
@@ -9,7 +9,8 @@ let stop: AbortController;
 beforeEach(() => {
   taken = [];
   stop = new AbortController();
-  const keys = listenToKeys(window, stop.signal);
+  const keys = createKeys();
+  keys.listen(window, stop.signal);
   for (const name of Object.keys(KEYS) as KeyName[]) {
     keys.on(name, () => taken.push(name) > 0, { signal: stop.signal });
   }
@@ -92,7 +93,8 @@ describe("keys of a page that is read", () => {
   it("gives the page every key that no one takes", () => {
     stop.abort();
     stop = new AbortController();
-    const keys = listenToKeys(window, stop.signal);
+    const keys = createKeys();
+    keys.listen(window, stop.signal);
     keys.on("capture", () => false, { signal: stop.signal });
     const onPage = vi.fn();
     document.addEventListener("keydown", onPage, { signal: stop.signal });

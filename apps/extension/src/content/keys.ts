@@ -1,3 +1,5 @@
+import { targetElement } from "./target-element";
+
 /** The keys of a page that is read. Letters as printed on the key; brackets for layouts where J and K mean something else. */
 export const KEYS = {
   next: ["j", "]"],
@@ -12,14 +14,16 @@ export type KeyName = keyof typeof KEYS;
 export type KeyHandler = () => boolean;
 
 export interface Keys {
+  /** listens in a window, until the signal */
+  listen(window: Window, signal: AbortSignal): void;
   on(name: KeyName, handler: KeyHandler, options: { signal: AbortSignal }): void;
 }
 
 /**
- * Listens to the page's keys, before the page does. Silent while the person writes: in fields, in editable text and
+ * The page's keys, heard before the page hears them. Silent while the person writes: in fields, in editable text and
  * while an input method composes. A key without a handler that takes it goes to the page untouched.
  */
-export function listenToKeys(window: Window, signal: AbortSignal): Keys {
+export function createKeys(): Keys {
   const handlers = new Map<KeyName, Set<KeyHandler>>();
   const onKey = (event: KeyboardEvent) => {
     // A page may make events of its own; only a person's keys capture.
@@ -30,8 +34,8 @@ export function listenToKeys(window: Window, signal: AbortSignal): Keys {
     event.preventDefault();
     event.stopImmediatePropagation();
   };
-  window.addEventListener("keydown", onKey, { capture: true, signal });
   return {
+    listen: (window, signal) => window.addEventListener("keydown", onKey, { capture: true, signal }),
     on(name, handler, { signal }) {
       const all = handlers.get(name) ?? new Set();
       handlers.set(name, all.add(handler));
@@ -49,8 +53,8 @@ function keyName(event: KeyboardEvent): KeyName | null {
 /** 229: the key code of a key that an input method takes, also where the browser does not say `isComposing` yet. */
 function isWriting(event: KeyboardEvent): boolean {
   if (event.isComposing || event.keyCode === 229) return true;
-  const target = event.composedPath()[0];
-  if (!(target instanceof HTMLElement)) return false;
+  const target = targetElement(event);
+  if (!target) return false;
   if (target.isContentEditable || target.ownerDocument.designMode === "on") return true;
   return target.matches("input, textarea, select, [role=textbox], [role=searchbox], [role=combobox]");
 }

@@ -4,6 +4,7 @@ import type { Progress } from "@shuzhai/parser";
 import type { Mark } from "../messages/mark";
 import { type Placed, placeCaptures } from "./placed";
 import type { Reading } from "./reading";
+import { type PageWindow, windowsOf } from "./windows";
 
 /** The page that the content script runs in, as far as the features need to agree on it. Signals hold the state. */
 export interface Page {
@@ -11,6 +12,8 @@ export interface Page {
   /** while the page is read; null before and after */
   readonly progress: Signal<Progress | null>;
   readonly reading: Signal<Reading | null>;
+  /** the page's own and those of frames with figures */
+  readonly windows: ReadonlySignal<Set<PageWindow>>;
   /** what the person said of the page's documents; a change reads the page anew */
   readonly hints: Signal<Hints>;
   /** what is stored of this address */
@@ -42,6 +45,7 @@ export function createPage(document: Document): Page {
     document,
     progress: signal<Progress | null>(null),
     reading,
+    windows: computed(() => windowsOf(document, reading.value)),
     hints: signal<Hints>({}),
     known,
     placed,

@@ -1,5 +1,8 @@
 import type { Figure } from "@shuzhai/core";
+import { offsetInPage } from "./offset-in-page";
 import type { Reading } from "./reading";
+
+export type Box = Pick<DOMRect, "left" | "right" | "top" | "bottom">;
 
 const cache = new WeakMap<Reading["page"], WeakMap<Figure, Range[]>>();
 
@@ -27,6 +30,17 @@ function makeRanges(reading: Reading, figure: Figure): Range[] {
   });
 }
 
+/** Where a figure begins, in the page's own window: its first line, or null when it is not laid out. */
+export function placeInPage(reading: Reading, figure: Figure): Box | null {
+  const range = rangesOf(reading, figure)[0];
+  const rect = range?.getClientRects()[0];
+  const window = range?.startContainer.ownerDocument?.defaultView;
+  if (!rect || !window) return null;
+  const { x, y } = offsetInPage(window);
+  return { left: rect.left + x, right: rect.right + x, top: rect.top + y, bottom: rect.bottom + y };
+}
+
+/** The rectangles of a figure in the window that it stands in. */
 export function rectsOf(reading: Reading, figure: Figure): DOMRect[] {
   return rangesOf(reading, figure).flatMap((range) => Array.from(range.getClientRects()));
 }

@@ -4,9 +4,10 @@ import { createCapturing } from "./capturing";
 import { createDefinitions } from "./definitions";
 import type { FeatureContext } from "./feature";
 import { FEATURES } from "./features";
-import { listenToKeys } from "./keys";
+import { createKeys } from "./keys";
 import { createPage } from "./page";
 import { readPage } from "./reading";
+import { inEachWindow } from "./windows";
 
 /** Reads the document and starts the features on it, until `stop` is called or the controller aborts. */
 export function start(document: Document, lifetime: AbortController): void {
@@ -33,7 +34,8 @@ export function start(document: Document, lifetime: AbortController): void {
     page.reading.value = done;
   }
 
-  const keys = listenToKeys(document.defaultView!, signal);
+  const keys = createKeys();
+  inEachWindow(page, signal, keys.listen);
   const definitions = createDefinitions(request);
   const context: FeatureContext = {
     page,

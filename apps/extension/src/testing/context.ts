@@ -1,7 +1,7 @@
 import { signal } from "@preact/signals";
 import { vi } from "vitest";
 import type { FeatureContext } from "../content/feature";
-import { listenToKeys } from "../content/keys";
+import { createKeys } from "../content/keys";
 import { createPage } from "../content/page";
 import { zh } from "../i18n/zh";
 import { readingOf } from "./reading";
@@ -11,6 +11,8 @@ export function featureContext(document: Document) {
   const lifetime = new AbortController();
   const page = createPage(document);
   page.reading.value = readingOf(document);
+  const keys = createKeys();
+  keys.listen(window, lifetime.signal);
   const capturing = {
     capture: vi.fn(async (_ids: string[]) => {}),
     undo: vi.fn(async (_id: string) => {}),
@@ -21,7 +23,7 @@ export function featureContext(document: Document) {
   const context = {
     page,
     capturing,
-    keys: listenToKeys(window, lifetime.signal),
+    keys,
     definitions: (id: string) => signal(`${id}的定义`),
     say: zh,
     read: vi.fn(async () => {}),

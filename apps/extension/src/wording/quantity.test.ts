@@ -40,12 +40,16 @@ describe("quantityText", () => {
 
 describe("baseText", () => {
   it.each([
-    [quantity("3044000000", "元", "30.44", "亿元"), "3,044,000,000 元"],
-    [quantity("1234567.5", "元", "123.45675", "万元"), "1,234,567.5 元"],
-    [quantity("15000", "吨", "1.5", "万吨", { upper: "20000" }), "15,000–20,000 吨"],
-    [quantity("42.7", "%", "42.7", ""), null],
-    [quantity("54581", "元", "54581", "元"), null],
-    [quantity("1/3", "1", "三分之一", ""), null],
-    [quantity(null, "元", "X", "亿元", { masked: true }), null],
-  ])("%o → %s", (value, base) => expect(baseText(value)).toBe(base));
+    ["level", quantity("3044000000", "元", "30.44亿", "元"), "3,044,000,000 元"],
+    ["level", quantity("190237000000", "元", "1,902.37", ""), "190,237,000,000 元"],
+    ["level", quantity("1234567.5", "元", "123.45675", "万元"), "1,234,567.5 元"],
+    ["level", quantity("15000", "吨", "1.5—2万", "吨", { upper: "20000" }), "15,000–20,000 吨"],
+    ["level", quantity("70", "%", "七成", ""), "70 %"],
+    ["level", quantity("54581", "元", "54,581", "元"), null],
+    ["share", quantity("42.7", "%", "42.7", ""), null],
+    ["growth", quantity("-4.7", "%", "4.7", "%"), null],
+    ["rank", quantity("3", "位", "三", ""), null],
+    ["share", quantity("1/3", "1", "三分之一", ""), null],
+    ["level", quantity(null, "元", "X", "亿元", { masked: true }), null],
+  ] as const)("%s %o → %s", (measure, value, base) => expect(baseText({ measure, quantity: value })).toBe(base));
 });

@@ -13,8 +13,8 @@ export function quantityText(figure: Pick<Figure, "quantity" | "measure">, say: 
 /** A number whose unit stands elsewhere, in a table's caption or at the end of a list, is shown with it. */
 function withUnit({ value, unit, written: { number, unit: own } }: Quantity): string {
   if (own || value === null || unit === "1") return `${number}${own}`;
-  const plain = number.normalize("NFKC").replaceAll(",", "");
-  if (!/^[-+]?\d+(\.\d+)?$/.test(plain)) return number;
+  const plain = plainNumber(number);
+  if (plain === null) return number;
   const scale = SCALES.find(([, factor]) => compare(multiply(plain, factor), value) === 0);
   return scale ? `${number}${scale[0]}${unit}` : number;
 }
@@ -36,10 +36,18 @@ function written(quantity: Quantity, measure: Figure["measure"]): string {
 }
 
 /** The exact value in the unit without its scale (3,044,000,000 元), or null where the text already writes it so. */
-export function baseText({ value, upper, unit, written }: Quantity): string | null {
-  if (value === null || value.includes("/") || unit === "1" || unit === written.unit) return null;
-  if (value === written.number) return null;
+export function baseText({ quantity, measure }: Pick<Figure, "quantity" | "measure">): string | null {
+  const { value, upper, unit, written } = quantity;
+  if (value === null || value.includes("/") || unit === "1" || measure === "rank") return null;
+  const number = plainNumber(written.number);
+  if (number !== null && compare(number.replace("-", ""), value.replace("-", "")) === 0) return null;
   return `${grouped(value)}${upper ? `–${grouped(upper)}` : ""} ${unit}`;
+}
+
+/** An Arabic numeral as a decimal; null for 30.44亿, 七成, 1.5—2. */
+function plainNumber(number: string): string | null {
+  const plain = number.normalize("NFKC").replaceAll(",", "").replace(/^\+/, "");
+  return /^-?\d+(\.\d+)?$/.test(plain) ? plain : null;
 }
 
 /** Thousands are grouped in the digits themselves: a float could not hold them all. */

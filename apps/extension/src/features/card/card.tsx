@@ -20,7 +20,7 @@ export interface CardProps {
 
 /** How a figure is read, and the button that keeps it. */
 export function Card({ figure, figures, definition, mark, say, capture, undo, sendAgain, close }: CardProps) {
-  const base = baseText(figure.quantity);
+  const base = baseText(figure);
   return (
     <section class="card" aria-label={say.card.label} lang={say.language}>
       <header>

@@ -2,9 +2,10 @@ import type { Figure } from "@shuzhai/core";
 import { render } from "preact";
 import { feature } from "../../content/feature";
 import { leaveFigure } from "../../content/focus";
-import { rangesOf } from "../../content/ranges";
+import { placeInPage } from "../../content/ranges";
 import type { Reading } from "../../content/reading";
 import { watch } from "../../content/watch";
+import { inEachWindow } from "../../content/windows";
 import type { Mark } from "../../messages/mark";
 import { quantityText } from "../../wording/quantity";
 import { Card } from "./card";
@@ -68,18 +69,17 @@ export const card = feature("card", ({ page, capturing, definitions, say, signal
   function place(): void {
     const figure = page.shown.peek();
     const reading = page.reading.peek();
-    const range = figure && reading && rangesOf(reading, figure)[0];
-    if (!host || !range) return;
-    // The first line of a figure that is broken over two.
-    const at = range.getClientRects()[0] ?? range.getBoundingClientRect();
+    const at = figure && reading && placeInPage(reading, figure);
+    if (!host || !at) return;
     const size = { width: host.root.offsetWidth, height: host.root.offsetHeight };
     const { left, top } = placeCard(at, size, { width: window.innerWidth, height: window.innerHeight });
     host.element.style.setProperty("transform", `translate(${left}px, ${top}px)`, "important");
   }
 
-  const follow = { passive: true, capture: true, signal };
-  window.addEventListener("scroll", place, follow);
-  window.addEventListener("resize", place, follow);
+  inEachWindow(page, signal, (each, signal) => {
+    for (const event of ["scroll", "resize"])
+      each.addEventListener(event, place, { passive: true, capture: true, signal });
+  });
   signal.addEventListener("abort", () => {
     if (!host) return;
     render(null, host.root);

@@ -1,9 +1,5 @@
-export interface Box {
-  left: number;
-  top: number;
-  right: number;
-  bottom: number;
-}
+import type { Box } from "../../content/ranges";
+
 export interface Size {
   width: number;
   height: number;

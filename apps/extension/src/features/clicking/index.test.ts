@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { HOST_NAME } from "../../content/host";
 import { byPerson } from "../../testing/by-person";
 import { featureContext } from "../../testing/context";
 import { FIGURES } from "../../testing/reading";
@@ -7,7 +8,7 @@ import { clicking } from ".";
 
 const figure = FIGURES[0]!;
 vi.mock("../../content/figure-at-point", () => ({
-  figureAtPoint: (_page: unknown, { x }: { x: number }) => (x === 100 ? FIGURES[0] : null),
+  figureAtPoint: (_page: unknown, _document: unknown, { x }: { x: number }) => (x === 100 ? FIGURES[0] : null),
 }));
 
 let context: ReturnType<typeof featureContext>;
@@ -50,6 +51,13 @@ describe("clicking", () => {
       expect(captured()).toEqual([]);
     },
   );
+
+  it("on the card captures nothing behind it, and lets go of nothing", () => {
+    context.page.focused.value = FIGURES[1]!.id;
+    click(document.documentElement.appendChild(document.createElement(HOST_NAME)));
+    document.querySelector(HOST_NAME)?.remove();
+    expect([captured(), context.page.focused.value]).toEqual([[], FIGURES[1]!.id]);
+  });
 
   it.each(["<a href=/x><b>30.44亿元</b></a>", "<button><b>x</b></button>", "<label><b>x</b></label>"])(
     "on %s is the control's",

@@ -1,5 +1,8 @@
 import { feature } from "../../content/feature";
 import { figureAtPoint } from "../../content/figure-at-point";
+import { HOST_NAME } from "../../content/host";
+import { targetElement } from "../../content/target-element";
+import { inEachWindow } from "../../content/windows";
 
 /**
  * A click on a highlighted figure captures it: one motion a figure for a person who keeps hundreds. It is undone in
@@ -7,25 +10,26 @@ import { figureAtPoint } from "../../content/figure-at-point";
  * modifier key, at the end of selecting text; there the card's button captures.
  */
 export const clicking = feature("clicking", ({ page, capturing, signal }) => {
-  page.document.addEventListener(
-    "click",
-    (event) => {
-      // A page may make clicks of its own; only a person's captures.
-      if (!event.isTrusted || event.button !== 0 || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey)
-        return;
-      if (isOnControl(event) || page.document.getSelection()?.isCollapsed === false) return;
-      const figure = figureAtPoint(page, { x: event.clientX, y: event.clientY });
+  inEachWindow(page, signal, ({ document }, signal) => {
+    const onClick = (event: MouseEvent) => {
+      if (!isPlain(event) || isOnControl(event) || document.getSelection()?.isCollapsed === false) return;
+      const figure = figureAtPoint(page, document, { x: event.clientX, y: event.clientY });
       page.focused.value = figure?.id ?? null;
       if (figure) void capturing.capture([figure.id]);
-    },
-    { capture: true, signal },
-  );
+    };
+    document.addEventListener("click", onClick, { capture: true, signal });
+  });
 });
+
+/** A page may make clicks of its own; only a person's captures. */
+function isPlain({ isTrusted, button, ctrlKey, metaKey, altKey, shiftKey }: MouseEvent): boolean {
+  return isTrusted && button === 0 && !ctrlKey && !metaKey && !altKey && !shiftKey;
+}
 
 const CONTROLS =
   "a[href], area, button, input, select, textarea, label, summary, video, audio, [contenteditable], [role=button], [role=link]";
 
+/** The card is a control too: what is behind it was not meant. */
 function isOnControl(event: MouseEvent): boolean {
-  const target = event.composedPath()[0];
-  return target instanceof Element && target.closest(CONTROLS) !== null;
+  return (event.target as Element | null)?.localName === HOST_NAME || targetElement(event)?.closest(CONTROLS) != null;
 }

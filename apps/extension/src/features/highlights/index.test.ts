@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { captureOf } from "../../testing/captures";
 import { featureContext } from "../../testing/context";
 import { FIGURES, readingOf } from "../../testing/reading";
@@ -10,19 +10,17 @@ const registry = new Map<string, Set<Range>>();
 let context: ReturnType<typeof featureContext>;
 
 beforeEach(() => {
-  vi.stubGlobal(
-    "Highlight",
-    class extends Set<Range> {
-      priority = 0;
-    },
-  );
-  vi.stubGlobal("CSS", { highlights: registry });
+  class Highlight extends Set<Range> {
+    priority = 0;
+  }
+  const value = { highlights: registry };
+  Object.defineProperty(document.defaultView, "CSS", { value, configurable: true });
+  Object.defineProperty(document.defaultView, "Highlight", { value: Highlight, configurable: true });
   context = featureContext(document);
   highlights.start(context);
 });
 afterEach(() => {
   context.stop();
-  vi.unstubAllGlobals();
 });
 
 /** highlight name → the texts that it covers */

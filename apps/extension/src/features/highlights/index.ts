@@ -3,6 +3,7 @@ import { feature } from "../../content/feature";
 import { rangesOf } from "../../content/ranges";
 import type { Reading } from "../../content/reading";
 import { watch } from "../../content/watch";
+import type { PageWindow } from "../../content/windows";
 import type { Mark } from "../../messages/mark";
 
 /** One highlight a state, painted in this order: the last lies on top. The names are relied on by style sheet and tests. */
@@ -15,19 +16,24 @@ const NAMES = {
 type State = keyof typeof NAMES;
 const STATES = Object.keys(NAMES) as State[];
 
-/** Every figure of the page, highlighted by the CSS Custom Highlight API: the page's DOM is not touched. */
+/**
+ * Every figure of the page, highlighted by the CSS Custom Highlight API: the page's DOM is not touched. A frame has its
+ * own registry of highlights, in which those of its text are.
+ */
 export const highlights = feature("highlights", ({ page, signal }) => {
-  const painted = new Map(STATES.map((state) => [state, new Highlight()]));
-  for (const [index, state] of STATES.entries()) painted.get(state)!.priority = index;
-
-  /** A page may clear the registry, so it is told again with each painting. */
-  const paint = (state: State, ranges: Iterable<Range>) => {
-    const highlight = painted.get(state)!;
-    highlight.clear();
-    for (const range of ranges) highlight.add(range);
-    CSS.highlights.set(NAMES[state], highlight);
+  const painters = new Map<PageWindow, Painter>();
+  const paint = (state: State, ranges: Range[]) => {
+    // Also the windows that figures stood in before: there is something to be taken away.
+    for (const window of new Set([...painters.keys(), ...page.windows.value])) {
+      const painter = painters.get(window) ?? createPainter(window, signal);
+      painters.set(window, painter);
+      painter(
+        state,
+        ranges.filter((range) => range.startContainer.ownerDocument?.defaultView === window),
+      );
+      if (window.closed) painters.delete(window);
+    }
   };
-
   watch(signal, () => {
     const reading = page.reading.value;
     if (!reading) return;
@@ -39,10 +45,25 @@ export const highlights = feature("highlights", ({ page, signal }) => {
     const figure = page.shown.value;
     if (reading) paint("focused", figure ? rangesOf(reading, figure) : []);
   });
+});
+
+/** Paints in one window; takes everything away at the end. */
+type Painter = (state: State, ranges: Range[]) => void;
+
+function createPainter({ CSS, Highlight }: PageWindow, signal: AbortSignal): Painter {
+  const painted = new Map(STATES.map((state) => [state, new Highlight()]));
+  for (const [index, state] of STATES.entries()) painted.get(state)!.priority = index;
   signal.addEventListener("abort", () => {
     for (const state of STATES) CSS.highlights.delete(NAMES[state]);
   });
-});
+  return (state, ranges) => {
+    const highlight = painted.get(state)!;
+    highlight.clear();
+    for (const range of ranges) highlight.add(range);
+    // A page may clear the registry, so it is told again with each painting.
+    CSS.highlights.set(NAMES[state], highlight);
+  };
+}
 
 type Kept = Exclude<State, "focused">;
 

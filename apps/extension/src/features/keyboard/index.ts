@@ -2,7 +2,7 @@ import type { Figure } from "@shuzhai/core";
 import { feature } from "../../content/feature";
 import { focusFigure, leaveFigure } from "../../content/focus";
 import type { Page } from "../../content/page";
-import { rangesOf } from "../../content/ranges";
+import { placeInPage } from "../../content/ranges";
 import type { Reading } from "../../content/reading";
 
 /** J / K: next and previous figure. Enter or C: capture it. U: undo. Escape: close the card. */
@@ -42,6 +42,6 @@ function figureBeside({ shown }: Page, reading: Reading, direction: 1 | -1): Fig
   const { figures } = reading;
   const from = shown.value;
   if (from) return figures[figures.indexOf(from) + direction];
-  const first = figures.findIndex((figure) => (rangesOf(reading, figure)[0]?.getBoundingClientRect().bottom ?? -1) > 0);
+  const first = figures.findIndex((figure) => (placeInPage(reading, figure)?.bottom ?? -1) > 0);
   return figures[direction === 1 ? first : first - 1] ?? figures[0];
 }

@@ -2,6 +2,7 @@ import { feature } from "../../content/feature";
 import { figureAtPoint } from "../../content/figure-at-point";
 import type { Point } from "../../content/hit-test";
 import { watch } from "../../content/watch";
+import { inEachWindow } from "../../content/windows";
 
 /** A pointer that only passes over a figure, on its way or while scrolling, shows nothing. */
 const DWELL_MS = 120;
@@ -10,10 +11,9 @@ const LEAVE_MS = 300;
 
 /** Pointing at a figure shows its card, and so does staying on the card. At most one hit test a frame. */
 export const pointing = feature("pointing", ({ page, signal }) => {
-  const { document } = page;
-  const window = document.defaultView!;
+  const view = page.document.defaultView!;
   /** where the person points; null when the page has moved since, or the pointer is elsewhere */
-  let point: Point | null = null;
+  let point: (Point & { document: Document }) | null = null;
   let last: Point = { x: Number.NaN, y: Number.NaN };
   let frame = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -31,13 +31,17 @@ export const pointing = feature("pointing", ({ page, signal }) => {
   const look = () => {
     frame = 0;
     if (page.overCard.peek()) return;
-    const id = (point && figureAtPoint(page, point)?.id) || null;
+    const id = (point && figureAtPoint(page, point.document, point)?.id) || null;
     if (id === under) return;
     under = id;
     show(id);
   };
   const lookSoon = () => {
-    frame ||= window.requestAnimationFrame(look);
+    frame ||= view.requestAnimationFrame(look);
+  };
+  const leave = () => {
+    point = null;
+    lookSoon();
   };
 
   watch(signal, () => {
@@ -46,26 +50,20 @@ export const pointing = feature("pointing", ({ page, signal }) => {
     if (page.overCard.value) clearTimeout(timer);
     else if (shows) show(null);
   });
-  const listen = { passive: true, capture: true, signal };
-  document.addEventListener(
-    "pointermove",
-    (event) => {
-      const { clientX: x, clientY: y } = event;
+  inEachWindow(page, signal, ({ document }, signal) => {
+    const onMove = ({ clientX: x, clientY: y, pointerType }: PointerEvent) => {
       // Browsers also tell of a move when the page moves under a pointer that rests: no one points then.
-      if (event.pointerType === "touch" || (x === last.x && y === last.y)) return;
-      point = last = { x, y };
+      if (pointerType === "touch" || (x === last.x && y === last.y)) return;
+      last = { x, y };
+      point = { x, y, document };
       lookSoon();
-    },
-    listen,
-  );
-  const leave = () => {
-    point = null;
-    lookSoon();
-  };
-  document.addEventListener("scroll", leave, listen);
-  document.documentElement.addEventListener("pointerleave", leave, { signal });
+    };
+    document.addEventListener("pointermove", onMove, { passive: true, capture: true, signal });
+    document.addEventListener("scroll", leave, { passive: true, capture: true, signal });
+    document.documentElement.addEventListener("pointerleave", leave, { signal });
+  });
   signal.addEventListener("abort", () => {
-    window.cancelAnimationFrame(frame);
+    view.cancelAnimationFrame(frame);
     clearTimeout(timer);
   });
 });

@@ -1,6 +1,7 @@
 import { feature } from "../../content/feature";
 import { isOurs } from "../../content/host";
 import { watch } from "../../content/watch";
+import { inEachWindow } from "../../content/windows";
 
 /** A page that changes is read anew once it has been quiet for this long, or after a storm has gone on for so long. */
 const QUIET_MS = 300;
@@ -36,7 +37,9 @@ export const rereading = feature("rereading", ({ page, read, signal }) => {
   const observer = new MutationObserver((records) => {
     if (records.some((record) => !isOurs(record))) schedule();
   });
-  observer.observe(page.document, { childList: true, characterData: true, subtree: true });
+  inEachWindow(page, signal, ({ document }) => {
+    observer.observe(document, { childList: true, characterData: true, subtree: true });
+  });
   let hints = page.hints.peek();
   watch(signal, () => {
     if (page.hints.value !== hints) void readNow();
