@@ -103,6 +103,11 @@ function isUnclear(mention: Mention, here: Here): boolean {
   if (!mention.bare || mention.value?.includes("/") || /[万亿]/.test(mention.written.number + mention.written.unit))
     return false;
   if (here.memory.shares || /(?:人数|户数|个数|件数|次数)(?:达到?|为|共)?$/.test(here.left)) return false;
+  if (
+    /(?:由|从)(?:[\u4e00-\u9fff]{0,4}的)?$/.test(here.left) ||
+    /(?:缩小|扩大|提高|提升|下降|降低|上升)(?:到|至|为)$/.test(here.left)
+  )
+    return false;
   return (
     !/(?:增长|下降|提高|上升|为|达到?|至|到|分别(?:比上年)?(?:增长|下降|达|为)?)$/.test(here.left) ||
     /^[\u4e00-\u9fff]/.test(here.right.replace(/^(?:折算|和|、)/, ""))

@@ -43,7 +43,7 @@ export function readTable(grid: Grid): TableDraft[] {
   for (const row of grid.rows.slice(first)) {
     const label = row
       .slice(0, labels)
-      .map((cell) => cell?.text ?? "")
+      .map((cell, column) => (column === units ? "" : (cell?.text ?? "")))
       .filter((words, i, all) => words !== "" && words !== all[i - 1])
       .join("");
     const named = labelOf(label, parent);

@@ -54,7 +54,7 @@ function resolve(
   }
   // 今年以来 in an account of 上半年 is 上半年
   const vague =
-    !phrase.months && (phrase.year.is === "none" || (phrase.year.is === "relative" && phrase.year.offset === 0));
+    !phrase.months && (phrase.yearToDate === true || (phrase.year.is === "relative" && phrase.year.offset === 0));
   if (document.months && section.role === "review" && vague) return implied(context, true).period;
   return resolvePeriod(phrase, speakersYear(phrase, context), kind);
 }

@@ -96,11 +96,11 @@ function titleMonths(title: string | null): [number, number] | null {
 const LEAD = 320;
 
 /**
- * A bulletin or article that opens with 1—10月 or 前三季度 and names no other such stretch speaks of it throughout. Work
- * reports and speeches do not: what they name holds for its sentence.
+ * A bulletin that opens with 1—10月 or 前三季度 and names no other such stretch speaks of it throughout. Work
+ * reports, summaries, speeches and articles do not: what they name holds for its sentence.
  */
 function leadingMonths(text: string, span: Span, kind: ReportDocument["kind"]): [number, number] | null {
-  if (kind === "work-report" || kind === "speech") return null;
+  if (kind !== "bulletin" && kind !== "other") return null;
   let found: [number, number] | null = null;
   for (let at = span.start; at < span.end; at++) {
     if (!STRETCH_START.test(text.charAt(at)) || isDigit(text.charAt(at - 1))) continue;

@@ -7,6 +7,8 @@ const MAX_COLUMN = 60;
 const NEIGHBOURS = 6;
 /** A full line may lack this much: a word or sign that did not fit. */
 const SLACK = 2.5;
+/** The shortest full line of a column that is not set flush. */
+const RAGGED = 0.75;
 
 interface Line {
   start: number;
@@ -24,7 +26,8 @@ export function wrappedBreaks(text: string): Set<number> {
   for (let i = 0; i + 1 < lines.length; i++) {
     const line = lines[i] as Line;
     const next = lines[i + 1] as Line;
-    if (!(isFull(lines, i) || goesOn(text, line, next)) || endsItself(text, line) || beginsItself(text, next)) continue;
+    if (!(isFull(text, lines, i) || goesOn(text, line, next)) || endsItself(text, line) || beginsItself(text, next))
+      continue;
     if (isHeadline(text, line) || isHeadline(text, next) || isTabular(text, line) || isTabular(text, next)) continue;
     for (let at = line.end; at < next.start; at++) breaks.add(at);
   }
@@ -52,15 +55,18 @@ function widthOf(text: string, start: number, end: number): number {
   return width;
 }
 
-function isFull(lines: Line[], index: number): boolean {
+function isFull(text: string, lines: Line[], index: number): boolean {
   const around = lines.slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS + 1).map((line) => line.width);
   if (around.length < 4) return false;
   const widest = around.sort((a, b) => b - a);
   const column = widest[Math.floor(widest.length / 3)] as number;
   if (column < MIN_COLUMN || column > MAX_COLUMN) return false;
   const alike = widest.filter((width) => Math.abs(width - column) <= SLACK).length;
-  const width = (lines[index] as Line).width;
-  return alike * 2 >= widest.length && Math.abs(width - column) <= SLACK;
+  if (alike * 2 < widest.length) return false;
+  const { width, end } = lines[index] as Line;
+  // a ragged column: no stop at its end, and too long for a heading
+  const ragged = width >= column * RAGGED && width < column && /[\u4e00-\u9fff\d]/.test(text.charAt(end - 1));
+  return Math.abs(width - column) <= SLACK || ragged;
 }
 
 /** A headline of several parts or a byline (县招商中心 涂晓明): spaced, and without a sign. Prose of a column is neither. */
