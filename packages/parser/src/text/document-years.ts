@@ -33,8 +33,7 @@ export function documentYears(
     review ??= titleYear;
     plan ??= review !== null && /明年/.test((title ?? "") + head) ? review + 1 : null;
   } else {
-    review ??=
-      titleYear !== null && title !== null && title.includes(String(titleYear)) ? titleYear : firstStated(head, kind);
+    review ??= titleYear && title?.includes(String(titleYear)) ? titleYear : firstStated(head, kind);
   }
   return { review, plan };
 }
