@@ -22,10 +22,12 @@ const REFERENCE = `(?:${OF_AREA}|${INDICATOR}|${EXPECTED}|${BEFORE})`;
 /** Nothing but the end or the next of a list follows; a number would make it a figure (高于全国20个百分点). */
 const ENDS = "(?=$|[、(]|的目标|的要求|以上$)";
 const DEGREE =
-  "(?:总体|明显|持续|继续|均|都|也|大幅|略|稍|显著|保持|始终|普遍|要|应|力争|确保|实现|仍|基本|大体|一直|连续)*";
+  "(?:总体|明显|持续|继续|均|都|也|大幅|略|稍|显著|保持|始终|普遍|要|应|力争|确保|实现|仍|基本|大体|一直|首次|全部|实际|连续[\\d一二两三四五六七八九十]{1,3}(?:年|个月|个季度))*";
 
+const IN_STEP = `${DEGREE}(?:同步|相适应|相匹配|相协调|相当|持平|同步增长|同步提高)${ENDS}`;
+/** 和 joins as well two indicators that grow (城镇和农村居民收入同步增长): only with the economy it compares. */
 const SYNC = new RegExp(
-  `(?:与|和|同|跟)(${REFERENCE})${DEGREE}(?:同步|相适应|相匹配|相协调|相当|持平|同步增长|同步提高)${ENDS}`,
+  `(?:(?:与|同|跟)(${REFERENCE})|和((?:经济|GDP|地区生产总值|生产总值)(?:增长|增速|发展)?))${IN_STEP}`,
 );
 const SYNC_WITH = new RegExp(`${DEGREE}同步于(${REFERENCE})${ENDS}`);
 const ABOVE = new RegExp(

@@ -28,11 +28,12 @@ export function readRelations(text: string, sentence: LexedSentence): RelationDr
     const words = text.slice(clause.start, clause.end);
     const phrase = phraseIn(words);
     if (!phrase) continue;
+    const at = clause.start + phrase.start;
     const end = clause.start + phrase.end;
-    const numbered = sentence.mentions.findLast((mention) => mention.outer.end <= clause.start + phrase.start);
+    const numbered = sentence.mentions.findLast(({ outer }) => outer.end <= at);
     const from = Math.max(clause.start, numbered?.outer.end ?? 0);
-    const own = namesIn(text, from, clause.start + phrase.start);
-    const names = own.length > 0 ? own : before(text, sentence, clause.start, phrase.kind);
+    const own = namesIn(text, from, at);
+    const names = own.length > 0 ? own : before(text, sentence, text.slice(from, at), from, phrase.kind);
     for (const { name, start } of names)
       drafts.push({ name, kind: phrase.kind, reference: phrase.reference, span: { start, end }, clause });
   }
@@ -44,7 +45,7 @@ interface Named {
   start: number;
 }
 
-/** The indicators named before the words: 一般公共预算收入、居民收入 of “…与经济增长同步”. */
+/** The indicators named before the words: 一般公共预算收入、居民收入 of “…与经济增长同步”. The last must stand right before. */
 function namesIn(text: string, from: number, to: number): Named[] {
   const names: Named[] = [];
   let start = from;
@@ -53,6 +54,7 @@ function namesIn(text: string, from: number, to: number): Named[] {
     const words = text.slice(start, i);
     const name = indicatorName(words);
     if (name !== "") names.push({ name, start: start + Math.max(0, words.indexOf(name.slice(0, 2))) });
+    else if (i === to) return [];
     start = i + 1;
   }
   return names;
@@ -60,20 +62,29 @@ function namesIn(text: string, from: number, to: number): Named[] {
 
 const RATE = /(?:的)?(?:增长速度|增长率|增长|增速|增幅|涨幅|提高|运行|水平)$/;
 const NO_INDICATOR =
-  /^(?:[我你他]们|各位|政府|市|县|省|全面|圆满|工作|各项工作|各级|部门|要|努力|坚决|目标|任务)?$|的$|[。“”]/;
+  /^(?:[我你他]们|各位|政府|市|县|省|全面|圆满|工作|各项工作|各级|部门|要|努力|坚决|目标|任务)?$|^的|的$|决心|能力|实效|我们|[。“”]/;
+/** 增速, 增幅 alone are of the figure before. */
+const BARE_RATE = /^(?:其)?(?:增长速度|增长率|增长|增速|增幅|涨幅|降幅)$/;
+/** Words at the end of a name that say when or how. */
+const FRAME = /(?:实际|名义|首次|全部达到或|[\d一二三四五六七八九十]{1,3}年来)$/;
 const MAX_NAME = 30;
 
 /** 城乡居民收入 of “城乡居民收入增长”; the rate itself where nothing else is left (经济增速). */
 function indicatorName(words: string): string {
-  const name = cleanName(words.replace(/^(?:[一二三四五六七八九十]是|其中)/, ""));
-  const level = name.replace(RATE, "");
+  const name = cleanName(words.replace(/^(?:[一二三四五六七八九十]是|其中)/, ""))
+    .replace(/等[^、等]{0,8}指标$/, "")
+    .replace(FRAME, "");
+  const level = name.replace(RATE, "").replace(FRAME, "");
   const plain = level.length >= 3 || findIndicator(level) ? level : name;
-  return plain.length > MAX_NAME || plain.length < 2 || NO_INDICATOR.test(plain) ? "" : plain;
+  const isNone = plain.length > MAX_NAME || plain.length < 2 || NO_INDICATOR.test(plain) || BARE_RATE.test(plain);
+  return isNone ? "" : plain;
 }
 
+const NEAR = 12;
+
 /** 工业增加值增长6%，高于全省平均水平: of what the figure right before is. Being met or missed is said of names alone. */
-function before(text: string, sentence: LexedSentence, at: number, kind: Relation["kind"]): Named[] {
-  if (kind === "met" || kind === "missed") return [];
+function before(text: string, sentence: LexedSentence, words: string, at: number, kind: Relation["kind"]): Named[] {
+  if (kind === "met" || kind === "missed" || words.length > NEAR) return [];
   const last = read(text, sentence)
     .filter(({ mention }) => mention.end <= at && at - mention.outer.end <= 2)
     .at(-1);
