@@ -1,8 +1,7 @@
 import type { Selectors, Span } from "@shuzhai/core";
-import { distance, reversed } from "./alignment";
+import { LONG, plausible } from "./plausible";
 import { exactPlaces, revisedPlaces } from "./search";
-import { CONTEXT } from "./selectors";
-import { isNeighbour, mostPromising, type Site, siteOf } from "./sites";
+import type { Site } from "./sites";
 
 /** Kept with each capture: a later version may anchor otherwise. */
 export const ANCHOR_VERSION = "1";
@@ -56,43 +55,6 @@ function onlyPlace(text: string, piece: string): number | null {
   const at = text.indexOf(piece);
   return at >= 0 && text.indexOf(piece, at + 1) < 0 ? at : null;
 }
-
-/** The places whose context agrees well enough, the best first. */
-function plausible(text: string, places: Span[], selectors: Selectors): Site[] {
-  const { quote } = selectors;
-  return mostPromising(places, text, quote)
-    .map((span) => siteOf(text, span, quote))
-    .filter((site) => isPlausible(text, site, selectors) && !isNeighbour(text, site.span, selectors))
-    .sort((a, b) => a.cost - b.cost);
-}
-
-/**
- * Most of the context is kept, above all the words that name the figure: those before it in its sentence. The whole
- * prefix without the suffix will do, but not the other way round.
- */
-function isPlausible(text: string, site: Site, { quote: { prefix } }: Selectors): boolean {
-  if (site.before === 0 && (prefix.length >= LONG || site.span.start === prefix.length)) return true;
-  const unnamed = nameLoss(text, site.span.start, prefix);
-  if (unnamed === 0 && site.behind <= 0.5) return true;
-  if (site.cost > LOSS || site.before * prefix.length > LOSS * CONTEXT) return false;
-  return unnamed <= 0.5 || site.cost <= LOSS / 2;
-}
-
-/** a prefix of this length stands for itself */
-const LONG = 32;
-
-/** so much of the context may be lost */
-const LOSS = 0.3;
-
-/** Which share of the words before the figure in its sentence, or its row, is lost. A few words name nothing. */
-function nameLoss(text: string, start: number, prefix: string): number {
-  const name = prefix.slice(prefix.search(/[^。！？\n]*$/));
-  if (name.length < SHORT) return 1;
-  return distance(reversed(name), reversed(text.slice(Math.max(0, start - 2 * name.length), start))) / name.length;
-}
-
-/** words that name a figure are at least this long */
-const SHORT = 6;
 
 /**
  * Whether no one can tell if the number changed or the figure moved: two places keep the context equally well. A

@@ -33,6 +33,15 @@ describe("what a browser shows", () => {
       "3.4亿元",
     );
   });
+  it("joins digits that are set in a row", () => {
+    const css =
+      ".row{display:flex} .row span{display:block} .left span{display:block;float:left} .below span{display:block}";
+    const digits = "<span>3</span><span>0</span><span>.</span><span>4</span>";
+    expect(text(css, `<p class=row>${digits}<span>亿元</span></p><p class=left>${digits}</p>`)).toBe(
+      "30.4\n亿元\n30.4",
+    );
+    expect(text(css, "<p class=below><span>1</span><span>2</span></p>")).toBe("1\n2");
+  });
   it("keeps white space by style", () => {
     expect(text(".p{white-space:pre-wrap}", "<p class=p>一\n二  三</p>")).toBe("一\n二  三");
   });

@@ -1,3 +1,4 @@
+import { DEFAULT_DISPLAY } from "./default-display";
 import { ofDisplay, ofWhiteSpace, staticVisibility } from "./static";
 import type { Visibility } from "./visibility";
 
@@ -16,7 +17,7 @@ export const browserVisibility: Visibility = {
     if (style.visibility && style.visibility !== "visible") return "hidden";
     if (isClippedAway(style)) return "none";
     if (style.fontSize === "0px") return "hidden";
-    return display;
+    return display === "block" && isSetInRow(element, style) ? "inline" : display;
   },
   whiteSpace(element) {
     const style = styleOf(element);
@@ -27,6 +28,19 @@ export const browserVisibility: Visibility = {
 /** the style in the element's own window: a frame has another than the page around it */
 function styleOf(element: Element): CSSStyleDeclaration | null {
   return element.ownerDocument?.defaultView?.getComputedStyle(element) ?? null;
+}
+
+/**
+ * One digit of a number whose digits are floated or set in a flexible row, which makes a block of each: a reader sees
+ * them in one line. Links are left alone, as pages of a list (1 2 3) look the same.
+ */
+function isSetInRow(element: Element, style: CSSStyleDeclaration): boolean {
+  const content = element.firstChild as Text | null;
+  if (!content || content.nextSibling || !/^\s*[\d.,%]\s*$/.test((content.data ?? "").slice(0, 16))) return false;
+  if (element.localName === "a" || DEFAULT_DISPLAY.has(element.localName)) return false;
+  if (style.float === "left") return true;
+  const row = element.parentElement && styleOf(element.parentElement);
+  return row ? /flex$/.test(row.display) && !/column/.test(row.flexDirection) : false;
 }
 
 /** text for screen readers only, which sites cut to nothing in place of hiding it */
