@@ -9,6 +9,7 @@ import type {
   ReportDocument,
   Span,
 } from "@shuzhai/core";
+import { checksOf } from "./check/check";
 import { figuresOf, tableFigures } from "./figures";
 import { lex } from "./lex/lex";
 import { ProjectCollector } from "./projects/collect";
@@ -36,7 +37,7 @@ export interface Progress {
 
 /**
  * Reads a text step by step: yields after each slice, so that a page is read without a long task and can be cancelled.
- * The road: normalize → documents and sections → sentences → lex → read → resolve.
+ * The road: normalize → documents and sections → sentences → lex → read → resolve → check.
  */
 export function parseSteps(input: string | ReadableText, hints: Hints = {}): Generator<Progress, ParsedReport> {
   return observedSteps(input, hints, null);
@@ -71,7 +72,8 @@ export function* observedSteps(
     projects.push(...collector.projects);
   }
   yield { read: total, total };
-  return { documents, figures, projects, relations, checks: [], parserVersion: PARSER_VERSION };
+  const checks = checksOf(figures, normal);
+  return { documents, figures, projects, relations, checks, parserVersion: PARSER_VERSION };
 }
 
 /** The sentences and tables of one document in their order, each with its figures. */

@@ -1,0 +1,72 @@
+import { compareAmounts, dividedBy, exactly, type Figure, findIndicator, times } from "@shuzhai/core";
+import { indicatorKey, placeKey } from "./identity";
+import { check, type Rule, verdict } from "./rule";
+import type { Statements } from "./statements";
+import { computed, named, numberOf } from "./wording";
+
+/** 1—10月到位资金30.44亿元，完成年度目标的72.5% … 全年到位资金42亿元的目标: what is done ÷ how much of it that is = the target. */
+export const completedTarget: Rule = function* (said) {
+  const targets = yearlyTargets(said);
+  for (const rate of said.figures) {
+    const done = rate.measure === "completion" ? said.related(rate, "completionOf") : null;
+    if (!done || rate.modality !== "actual" || WORKS.test(rate.target?.text ?? "")) continue;
+    const [doneAmount, rateAmount] = [said.amount(done), said.amount(rate)];
+    const target = targetOf(done, targets);
+    if (!target || !doneAmount || rateAmount?.base !== "%") continue;
+    const whole = dividedBy(times(doneAmount.interval, exactly("100")), rateAmount.interval);
+    if (!whole) continue;
+    const implied = { interval: whole, base: doneAmount.base };
+    const result = compareAmounts(implied, said.amount(target));
+    const figures = [done, rate, target];
+    yield check(
+      "completion",
+      result,
+      figures,
+      result === "notComparable"
+        ? `${named(done)}与目标${numberOf(target)}单位不同，无法按完成率${numberOf(rate)}核对。`
+        : `${named(done)}÷完成率${numberOf(rate)}＝${computed(implied, target)}，与目标${numberOf(target)}${verdict(result)}。`,
+    );
+  }
+};
+
+/** 完成总工程量的52% speaks of works, not of the number before it. */
+const WORKS = /工程|进度|投资|路基|主体|签约任务/;
+
+type Targets = Map<string, Figure[]>;
+
+/** Light words that a target's name may still carry: 赴完成全年到位资金 of 全力以赴完成全年到位资金42亿元的目标. */
+const LIGHT = /^.*(?:完成|实现|达到)(?=.)/;
+const YEARLY = /^(?:全年|年度|今年)/;
+
+function keyOf({ indicator, locality }: Figure): string | null {
+  const bare = indicator.name.replace(LIGHT, "").replace(YEARLY, "");
+  const key = indicatorKey({ name: bare, id: findIndicator(bare)?.indicator.id });
+  return key && `${key}|${placeKey(locality)}`;
+}
+
+function yearlyTargets(said: Statements): Targets {
+  const targets: Targets = new Map();
+  for (const figure of said.figures) {
+    if (figure.measure !== "level" || figure.modality !== "target") continue;
+    const key = keyOf(figure);
+    if (!key || !isWholeYear(figure, said)) continue;
+    const own = targets.get(key);
+    if (own) own.push(figure);
+    else targets.set(key, [figure]);
+  }
+  return targets;
+}
+
+/** A target without a year in a text that says none is taken where its words say 全年. */
+function isWholeYear(figure: Figure, said: Statements): boolean {
+  if (figure.period) return /^\d{4}$/.test(figure.period.start) && figure.period.start === figure.period.end;
+  return /全年|年度|今年/.test(said.before(figure).slice(-30));
+}
+
+/** The one target of the same year; with several it is not said which one is meant. */
+function targetOf(done: Figure, targets: Targets): Figure | null {
+  const key = keyOf(done);
+  const year = done.period?.end.slice(0, 4) ?? null;
+  const found = (key && targets.get(key)?.filter(({ period }) => (period?.start ?? null) === year)) || [];
+  return found.length === 1 ? (found[0] as Figure) : null;
+}
