@@ -1,10 +1,11 @@
-import type { Place, ProjectMention, Quantity } from "@shuzhai/core";
-import type { LexedSentence, Mention } from "../lex/mention";
+import type { Place, ProjectMention } from "@shuzhai/core";
+import type { LexedSentence } from "../lex/mention";
 import type { Context } from "../resolve/context";
 import { localityOf } from "../resolve/locality";
 import { modalityOf } from "../resolve/modality";
 import { periodOf } from "../resolve/period";
 import type { NormalText } from "../text/normalize";
+import { quantityOf } from "./investment";
 import { type ProjectDraft, readProjects } from "./read";
 
 /** The named projects of one document: what its sentences say of one name is put together, in the order of the text. */
@@ -39,7 +40,7 @@ export class ProjectCollector {
     };
     this.found.set(key, known);
     known.spans.push(span);
-    if (draft.investment) known.investment ??= amountOf(draft.investment);
+    if (draft.investment) known.investment ??= quantityOf(draft.investment);
     const stage = draft.stage && {
       stage: draft.stage,
       modality: modality === "actual" ? modality : ("target" as const),
@@ -47,18 +48,6 @@ export class ProjectCollector {
     if (!stage || known.stages.some((one) => one.stage === stage.stage && one.modality === stage.modality)) return;
     known.stages.push({ ...stage, ...(when.period ? { period: when.period } : {}) });
   }
-}
-
-function amountOf({ value, upper, unit, bound, boundText, written, masked }: Mention): Quantity {
-  return {
-    value,
-    ...(upper === undefined ? {} : { upper }),
-    unit: unit === "" ? "元" : unit,
-    bound,
-    ...(boundText === undefined ? {} : { boundText }),
-    written,
-    ...(masked ? { masked } : {}),
-  };
 }
 
 /** 坛头村森林人家: the village that the name begins with; else the place that the sentence speaks of. */

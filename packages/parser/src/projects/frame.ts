@@ -90,7 +90,8 @@ function stageOf(before: Said | null, after: Said | null): Stage | null {
 
 function etcAt(words: string, from: number): { start: number; end: number } | null {
   const found = ETC.exec(words.slice(from));
-  if (!found || found.index === 0) return null;
+  if (!found || found.index === 0 || /[高中初优平相同对均何劣]$/.test(words.slice(from, from + found.index)))
+    return null;
   const start = from + found.index;
   return /^(?:级|于|待|候|同|离|效)/.test(words.slice(start + 1)) ? null : { start, end: start + found[0].length };
 }

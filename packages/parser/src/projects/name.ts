@@ -12,7 +12,7 @@ export function isNamed(name: string, listed: boolean): boolean {
   if (name.length < 2 || name.length > MAX_NAME || !isName(name)) return false;
   const bare = withoutBrackets(name);
   const own = ownCharacters(bare);
-  if (/^“[^”]*$/.test(bare) && !listed) return false;
+  if (QUOTED.test(bare) || (/^“[^”]*$/.test(bare) && !listed)) return false;
   if (listed) return own >= 2 || (own === 1 && bare.length >= 4);
   if (PHASE.test(bare)) return own >= 2;
   if (isWork(bare)) return own >= 2 && isWorkOnPlace(bare);
@@ -24,9 +24,13 @@ export function isNamed(name: string, listed: boolean): boolean {
   return isSingle(bare);
 }
 
+/** “千项万亿”重大项目, “三北”“双重”: programmes. */
+const QUOTED = /^“[^”]{0,20}”(?:重大|重点|“)|^“[^”]{1,4}$/;
+
 /** 坛头村森林人家│在建│项目, A集团建设│B, C工作: words around a name that are none of it. */
 export function plainName(words: string): string {
   return words
+    .replace(/^.{2,60}--/, "")
     .replace(/^.{2,14}?(?:集团|公司|资本)(?:投资)?(?:建设|开发|打造)(?!项目|工程)/, "")
     .replace(/(?:在建|续建|拟建)(?=(?:项目|工程)$)/, "")
     .replace(/(?:工作|任务)$/, "");
@@ -35,10 +39,10 @@ export function plainName(words: string): string {
 const PHASE = /[一二三四五六七八九十]期(?:工程|项目)?$/;
 /** Words that do not stand in names: verbs of sentences, pointers, measures of all. */
 const NO_NAME =
-  /[,;:。!?…]|^(?:\d[\d.]*[万多余]*(?:个|家|所|座|条|处|套|件|名|位|项|公里|亩|米|台|户|对|平方|个村|[-—~\d])|好|更多|首条|首个|全球|的|和|与|及|了|为|以|在|对|把|将|其|该|此|这|等|各|每|从|由|向|一批|一系列|双方|有关)|(?:各项|各类|一批|多个|若干|一系列|之路|之一|以上|以下|以内|力度|步伐|进程|水平|能力|质量|工作|机制|制度|体系|政策|行动|计划|规划|方案|战略|产业链|创建|改革|试点|品牌|名录|名单|整合提升|创新城|会海)$|(?:率|度|性|化|力)$/;
+  /[,;:。!?…]|^(?:\d[\d.]*[万多余]*(?:个|家|所|座|条|处|套|件|名|位|项|公里|亩|米|台|户|对|平方|个村|[-—~\d])|好|更多|首条|首个|全球|的|和|与|及|了|为|以|在|对|把|将|其|该|此|这|等|各|每|从|由|向|一批|一大批|一系列|双方|有关|首批|力量|[一二三四五六七八九十]大)|(?:各项|各类|一批|多个|若干|一系列|之路|之一|以上|以下|以内|力度|步伐|进程|水平|能力|质量|工作|机制|制度|体系|政策|行动|计划|规划|方案|战略|产业链|创建|改革|试点|品牌|名录|名单|整合提升|创新城|会海|入园|主线)$|(?:率|度|性|化|力)$/;
 /** A verb inside makes a sentence: 东阳创建省级高新园区, 自贸区扩容到金义片区. */
 const SENTENCE =
-  /创建|争创|进驻|列入|纳入|实现|涉及|参与|开展|紧扣|已完成|成为|争取|扩容到|向[^、]{1,8}(?:延伸|拓展|倾斜|转型)|第[一二三四]所|建设成|服务于|贯彻|落实|突破|提高|完善|加强|构建|打造|推进|协同|进入|[产农田]\S{0,3}变|培育|领事馆|一批|常态化|隐患|《/;
+  /创建|争创|进驻|列入|纳入|实现|涉及|参与|开展|紧扣|已完成|成为|争取|扩容到|向[^、]{1,8}(?:延伸|拓展|倾斜|转型)|第[一二三四]所|建设成|服务于|贯彻|落实|突破|提高|完善|加强|构建|打造|推进|协同|进入|[产农田]\S{0,3}变|培育|领事馆|一批|常态化|隐患|上线|行动|任务|举措|互通$|渠道|国家馆|《/;
 
 function isName(name: string): boolean {
   if (NO_NAME.test(name) || SENTENCE.test(name) || /的.*的/.test(name)) return false;

@@ -32,7 +32,7 @@ function lent(items: readonly Item[], words: string): Item[] {
   const last = items.at(-1) as Item;
   let first = items.length - 1;
   while (first > 0 && !isWhole((items[first - 1] as Item).name)) first--;
-  if (first === items.length - 1 || !isWhole(last.name)) return [...items];
+  if (first === items.length - 1 || !isWhole(last.name) || last.name.includes("的")) return [...items];
   const { start } = items[first] as Item;
   const before = items.slice(0, first);
   if (isWork(last.name)) return [...before, { name: words.slice(start, last.end), start, end: last.end }];
@@ -42,7 +42,21 @@ function lent(items: readonly Item[], words: string): Item[] {
 }
 
 /** Kinds too wide to be lent: 功能板块、后台中心. */
-const NOT_LENT = new Set(["中心", "基地", "市场", "储能", "光伏", "风电", "总部", "线", "段", "站", "厂"]);
+const NOT_LENT = new Set([
+  "中心",
+  "基地",
+  "市场",
+  "储能",
+  "光伏",
+  "风电",
+  "总部",
+  "线",
+  "段",
+  "站",
+  "厂",
+  "互通",
+  "院",
+]);
 
 /** 山海协作产业园 of 磐安山海协作产业园: the kind with the words of kinds before it. */
 function kindLent(name: string): string {

@@ -1,0 +1,95 @@
+import type { Span, Stage } from "@shuzhai/core";
+import type { LexedSentence, Mention } from "../lex/mention";
+import { collectiveOf } from "./collective";
+import { type Frame, frameOf, verbsAt } from "./frame";
+import { type InClause, investmentAt } from "./investment";
+import { type Item, itemsOf } from "./list";
+import { isNamed, plainName } from "./name";
+import { completed } from "./names";
+import { stageAnywhere } from "./predicate";
+import { isStage } from "./stage-words";
+
+/** A project as one clause speaks of it. Spans are of the normal text. */
+export interface ProjectDraft {
+  name: string;
+  span: Span;
+  clause: Span;
+  stage: Stage | null;
+  investment: Mention | null;
+}
+
+export interface ReadClause {
+  drafts: ProjectDraft[];
+  /** an amount that stands alone: 投资1亿元, …; or 总投资6亿元 after its project */
+  alone: Mention | null;
+}
+
+/** The named projects of one clause; `before` is the clause that it may go on with, `latest` the project named last. */
+export function readClause(
+  text: string,
+  clause: Span,
+  sentence: LexedSentence,
+  before: string,
+  latest: string | null,
+): ReadClause {
+  const words = text.slice(clause.start, clause.end);
+  const mentions = sentence.mentions
+    .filter(({ start, end }) => start >= clause.start && end <= clause.end)
+    .map((mention) => ({ mention, start: mention.outer.start - clause.start, end: mention.outer.end - clause.start }));
+  let investment: Mention | null = null;
+  const skip = (at: number): number => {
+    const period = sentence.periods.find(({ start }) => start === clause.start + at);
+    if (period) return Math.min(period.end, clause.end) - clause.start;
+    const found = investmentAt(words, at, mentions);
+    investment = found?.amount ?? investment;
+    return found?.end ?? at;
+  };
+  const frame = frameOf(words, skip);
+  if (frame.list.start >= words.length - 1) return { drafts: [], alone: investment };
+  if (!frame.speaks) return { drafts: [], alone: null };
+  if (frame.namely) frame.stage ??= stageAnywhere(before);
+  const amount = investment ?? investmentAt(words, frame.end, mentions)?.amount ?? null;
+  const drafts = named(words, frame, mentions, latest).map(({ name, start, end, stage }) => ({
+    name,
+    span: { start: clause.start + start, end: clause.start + end },
+    clause,
+    stage,
+    investment: amount,
+  }));
+  return { drafts, alone: null };
+}
+
+type Named = Item & { stage: Stage | null };
+
+function named(words: string, frame: Frame, mentions: readonly InClause[], latest: string | null): Named[] {
+  const collective = frame.collective === null ? null : collectiveOf(frame.collective, frame.noun ?? "");
+  if (collective === "others") return [];
+  const count = mentions.find(({ start, end }) => start > frame.list.start && end === frame.end);
+  const end = count?.start ?? frame.end;
+  const items = itemsOf(words, frame.list.start, collective === null ? end : frame.list.end);
+  if (collective === null && count?.mention.classifier && !counts(count.mention, items)) return [];
+  const listed = collective === "projects" || collective === "kind";
+  return completed(items, words, collective, frame.noun ?? "", end).flatMap((item) => {
+    const verbs = verbsAt(item.name, 0, (at) => at);
+    const own = plainName(item.name.slice(verbs.end)) + (frame.work ?? "");
+    const name = partOf(own, latest) ?? own;
+    const built = words.startsWith("建设", item.end) && !isNamed(name, listed) ? `${name}建设` : name;
+    if (!isNamed(built, listed)) return [];
+    const stage = isStage(verbs.said) ? verbs.said : frame.stage;
+    return [{ name: built, start: item.start + verbs.end, end: item.end, stage }];
+  });
+}
+
+/** 文化礼堂2家 after two names counts them; 工作站1家 after one is a group of one. */
+function counts({ value }: Mention, items: readonly Item[]): boolean {
+  return items.length > 1 && value === String(items.length);
+}
+
+const PART = /^([一二三四五六七八九十]期)(?:项目|工程)?$/;
+
+/** 二期 after 申明古街一期 is 申明古街二期. */
+function partOf(name: string, latest: string | null): string | null {
+  const part = PART.exec(name)?.[1];
+  const whole = latest?.replace(/[一二三四五六七八九十]期(?:项目|工程)?$/, "");
+  return part && whole && whole !== "" && !/(?:项目|工程)$/.test(whole) ? whole + part : null;
+}
