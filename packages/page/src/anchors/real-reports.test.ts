@@ -5,6 +5,8 @@ import { selectorsFor } from "./selectors";
 
 const FOLDER = new URL("../../../../../shared/gold/dev/", import.meta.url);
 const files = existsSync(FOLDER) ? readdirSync(FOLDER).filter((name) => name.endsWith(".txt")) : [];
+/** so that a clone without them shows what is skipped */
+const shown = files.length > 0 ? files : ["no report here"];
 
 /** every figure of a report that is written with digits and one of the commonest units */
 function figures(text: string) {
@@ -13,7 +15,7 @@ function figures(text: string) {
 }
 
 describe.skipIf(files.length === 0)("anchors in real reports", { timeout: 60_000 }, () => {
-  it.each(files)("%s: each figure is found where it stands, and elsewhere after a line was added above", (name) => {
+  it.each(shown)("%s: each figure is found where it stands, and elsewhere after a line was added above", (name) => {
     const text = readFileSync(new URL(name, FOLDER), "utf8");
     for (const span of figures(text)) {
       const selectors = selectorsFor(text, span);
@@ -23,7 +25,7 @@ describe.skipIf(files.length === 0)("anchors in real reports", { timeout: 60_000
     }
   });
 
-  it.each(files)("%s: each figure is revised when its first digit changes", (name) => {
+  it.each(shown)("%s: each figure is revised when its first digit changes", (name) => {
     const text = readFileSync(new URL(name, FOLDER), "utf8");
     for (const span of figures(text)) {
       const old = text.slice(span.start, span.end);
