@@ -1,4 +1,5 @@
 import type { ReadableText } from "@shuzhai/core";
+import { isoDate } from "./iso-date";
 
 type Meta = NonNullable<ReadableText["meta"]>;
 
@@ -28,10 +29,4 @@ function metaElements(document: Document): Map<string, string> {
 
 function clean(text: string | null | undefined): string {
   return (text ?? "").slice(0, 1_000).replace(/\s+/g, " ").trim();
-}
-
-/** 2018-03-22 08:00, 2018/3/22, 2018年3月22日 → 2018-03-22; null for others. */
-function isoDate(text: string): string | null {
-  const match = /(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})/.exec(text);
-  return match ? `${match[1]}-${match[2]!.padStart(2, "0")}-${match[3]!.padStart(2, "0")}` : null;
 }

@@ -1,5 +1,6 @@
 import type { ReadableText, Span } from "@shuzhai/core";
 import { metaOf } from "../meta/meta";
+import { publishedIn } from "../meta/published";
 import type { Visibility } from "../visibility/visibility";
 import { assembleSteps } from "./assemble";
 import { offsetOfBoundary } from "./boundary";
@@ -49,7 +50,8 @@ export function* readDocumentSteps(
   const parts = assembleSteps(walk, meta.title ?? "", options.whole === true);
   let part = parts.next();
   for (; !part.done; part = parts.next()) yield progress();
-  const readable = { ...part.value, meta };
+  const published = meta.published ?? publishedIn(part.value.text, part.value.blocks);
+  const readable: ReadableText = { ...part.value, meta: published ? { ...meta, published } : meta };
   const positions = walk.builder.positions;
   return {
     readable,
