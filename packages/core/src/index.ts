@@ -11,6 +11,7 @@ export * from "./localities";
 export * from "./numbers";
 export * from "./periods";
 export * from "./projects";
+export * from "./records";
 export * from "./texts/hints";
 export * from "./texts/readable-text";
 export * from "./texts/span";
