@@ -1,5 +1,5 @@
 import { describe } from "vitest";
-import { completion, growth, level, target } from "../testing/expected";
+import { completion, growth, level, over, target } from "../testing/expected";
 import { reads, readsNothing } from "../testing/notation";
 
 describe("completion", () => {
@@ -13,6 +13,7 @@ describe("completion", () => {
     completion("拆除违建面积", 142.3, { target: "年度目标任务" }),
   ]);
   reads("共拆违[[5310平方米]]，完成全年任务数的[[107.4%]]。", [level("拆违", "5310平方米"), completion("拆违", 107.4)]);
+  reads("完成家庭医生签约任务的[[86%]]。", [completion("家庭医生签约任务|家庭医生签约", 86)]);
   reads("财政总收入[[12.3亿元]]，占年初预算的[[102.6%]]，同比增长[[9.4%]]。", [
     level("财政总收入", "1230000000元"),
     completion("财政总收入", 102.6),
@@ -46,9 +47,19 @@ describe("completion: of works", () => {
   reads("乡自来水厂扩建已完成总工程量的[[47%]]。", [
     completion("乡自来水厂扩建|自来水厂扩建|乡自来水厂扩建总工程量", 47),
   ]);
+  reads("湖东片区草坪墓地项目开工建设，现已完成总工程量的[[52%]]。", [
+    completion("湖东片区草坪墓地项目|草坪墓地项目|湖东片区草坪墓地项目总工程量", 52),
+  ]);
+  reads("会展中心项目正在建设中，年底将完成总进度的[[75%]]。", [
+    target(completion("会展中心项目|会展中心项目总进度|总进度", 75)),
+  ]);
+  reads("完成房屋修缮总工程量的[[65%]]。", [completion("房屋修缮总工程量|房屋修缮", 65)]);
   reads("环城北路完成路基[[60%]]，绕城东线完成总投资额[[72%]]。", [
     completion("环城北路路基|环城北路", 60),
     completion("绕城东线总投资额|绕城东线总投资|绕城东线", 72),
+  ]);
+  reads("水库除险加固主体工程完成[[八成]]以上。", [
+    over(completion("水库除险加固主体工程|水库除险加固主体工程完成", 80)),
   ]);
 });
 
@@ -60,5 +71,6 @@ describe("completion: 完成 before a number that is no rate is a level", () => 
 });
 
 describe("completion: aims restated", () => {
+  reads("全力完成全年招商引资到位资金[[38亿元]]的工作目标。", [target(level("招商引资到位资金", "3800000000元"))]);
   reads("努力实现全年招引产业项目[[80个]]的目标。", [target(level("招引产业项目", "80个"))]);
 });

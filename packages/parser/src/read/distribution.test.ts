@@ -1,5 +1,5 @@
 import { describe } from "vitest";
-import { atLeast, growth, level, over, rank, target } from "../testing/expected";
+import { atLeast, change, growth, level, over, rank, target } from "../testing/expected";
 import { reads } from "../testing/notation";
 
 describe("distribution: 分别 gives each name its value", () => {
@@ -64,6 +64,11 @@ describe("distribution: 分别 gives each name its value", () => {
   reads("新登记个体工商户、企业分别为[[6230户]]和[[1875家]]。", [
     level("新登记个体工商户", "6230户"),
     level("新登记企业", "1875家"),
+  ]);
+  reads("第一产业比重下降[[0.4个百分点]]，二三产业比重分别提高[[0.1]]和[[0.3个百分点]]。", [
+    change("第一产业比重", "-0.4百分点"),
+    change("第二产业比重", "0.1百分点"),
+    change("第三产业比重", "0.3百分点"),
   ]);
   reads("分别实施农村公路提升工程[[86公里]]、农村饮水安全工程[[23处]]。", [
     level("实施农村公路提升工程|农村公路提升工程", "86公里"),

@@ -1,5 +1,5 @@
 import { describe } from "vitest";
-import { gap, growth, level } from "../testing/expected";
+import { change, gap, growth, level } from "../testing/expected";
 import { reads, readsNothing } from "../testing/notation";
 
 describe("gap: from another territory or a plan", () => {
@@ -10,6 +10,11 @@ describe("gap: from another territory or a plan", () => {
     gap("地区生产总值|地区生产总值增速", "1.1百分点", { basis: "place" }),
   ]);
   reads("规上工业增加值增速低于全省[[0.8个百分点]]。", [gap("规上工业增加值|规上工业增加值增速", "-0.8百分点")]);
+  reads("规上工业增加值增长[[9.1%]]，增幅分别高于全省、全市[[2.2个]]和[[3.7个百分点]]。", [
+    growth("规上工业增加值", 9.1),
+    gap("规上工业增加值|规上工业增加值增幅", "2.2百分点"),
+    gap("规上工业增加值|规上工业增加值增幅", "3.7百分点"),
+  ]);
   reads("新增养老床位[[120张]]，超过省定指标[[一倍]]。", [
     level("新增养老床位", "120张"),
     gap("新增养老床位|养老床位", "1倍"),
@@ -21,6 +26,11 @@ describe("gap: from another territory or a plan", () => {
     gap("工业投资|工业投资增速", "5.4百分点"),
     { ...gap("工业投资|工业投资增速", "1位"), measure: "rank" },
   ]);
+});
+
+describe("gap: an earlier time is a change, no gap", () => {
+  reads("增速比上半年高[[1.6个百分点]]。", [change("增速", "1.6百分点")]);
+  reads("居民收入增速高于上年同期[[0.5个百分点]]。", [change("居民收入增速|居民收入", "0.5百分点")]);
 });
 
 describe("gap: without a number", () => {

@@ -1,5 +1,5 @@
 import { describe } from "vitest";
-import { about, atLeast, change, growth, level, over, target, under } from "../testing/expected";
+import { about, atLeast, change, growth, level, over, share, target, under } from "../testing/expected";
 import { reads } from "../testing/notation";
 
 describe("level: an indicator and its value, no verb between", () => {
@@ -43,6 +43,7 @@ describe("level: a verb before the indicator or before the value", () => {
   reads("全年完成固定资产投资[[88.4亿元]]。", [
     level("固定资产投资|完成固定资产投资", "8840000000元", { period: "2022" }),
   ]);
+  reads("财政总收入首次突破[[50亿元]]大关。", [over(level("财政总收入", "5000000000元"))]);
   reads("金融机构本外币存款余额[[706.9亿元]]，贷款余额[[655.3亿元]]。", [
     level("金融机构本外币存款余额", "70690000000元"),
     level("金融机构本外币贷款余额|贷款余额", "65530000000元"),
@@ -53,6 +54,11 @@ describe("level: bare rates and measures take their subject from before", () => 
   reads("开展“双随机”抽查[[212户]]，公示率达[[100%]]。", [
     level("开展“双随机”抽查|“双随机”抽查|抽查", "212户"),
     level("“双随机”抽查公示率|公示率|抽查公示率", "100%"),
+  ]);
+  reads("建成小微企业园[[12个]]，面积[[96万平方米]]，入驻率达[[81.5%]]。", [
+    level("建成小微企业园", "12个"),
+    level("小微企业园面积", "960000平方米"),
+    level("小微企业园入驻率", "81.5%"),
   ]);
   reads("文旅产业加快发展，实现产值[[23.4亿元]]。", [level("文旅产业产值", "2340000000元")]);
   reads("城乡居民基本医疗保险参保人数[[38.6万人]]，参保率达[[99.4%]]。", [
@@ -70,6 +76,7 @@ describe("level: per unit, per head, per period", () => {
   reads("亩均税收达到[[19.2万元/亩]]。", [level("亩均税收", "192000元/亩")]);
   reads("全县年均接待游客[[12万多人次]]。", [over(level("年均接待游客|接待游客", "120000人次"))]);
   reads("村均集体经营性收入[[35.6万元]]。", [level("村均集体经营性收入", "356000元")]);
+  reads("PM2.5平均浓度为[[27微克/立方米]]。", [level("PM2.5平均浓度", "27微克/立方米")]);
   reads("PM10浓度均值[[48微克每立方米]]。", [level("PM10浓度均值", "48微克/立方米")]);
   reads("每千名老人拥有养老床位[[52张]]。", [level("每千名老人拥有养老床位|每千名老人养老床位", "52张")]);
   reads("食品抽检量达到[[4.2批次/千人]]。", [level("食品抽检量", "4.2批次/千人")]);
@@ -83,6 +90,7 @@ describe("level: numbers spelled otherwise", () => {
   reads("村集体经营性收入[[百余万元]]。", [over(level("村集体经营性收入", "1000000元"))]);
   reads("全年接待游客[[百万余人次]]。", [over(level("接待游客", "1000000人次"))]);
   reads("绿化面积[[三分之一]]以上由社会力量认养。", [over(level("绿化面积由社会力量认养比例|绿化面积", "1/3"))]);
+  reads("全镇外出经商人员占[[四成]]。", [share("外出经商人员|外出经商人员占比|外出经商人员比重", 40)]);
   reads("森林面积[[2,346.5万亩]]。", [level("森林面积", "23465000亩")]);
   reads("接待游客[[1 234.5 万人次]]。", [level("接待游客", "12345000人次")]);
 });

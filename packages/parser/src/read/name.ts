@@ -1,4 +1,5 @@
 import { DEICTIC_PLACE, LEADING, PROTECTED, TRAILING, WHOLE_END } from "../lexicon/deixis";
+import { placeSubject } from "../lexicon/place-subject";
 import { leadingVerb } from "./verb";
 
 /** Names longer than this are clauses; their end is what is counted. */
@@ -31,9 +32,9 @@ function withoutActor(name: string): string {
 export function withoutLeading(words: string): string {
   let name = words;
   for (let round = 0; round < 8; round++) {
-    const place = DEICTIC_PLACE.exec(name);
+    const place = DEICTIC_PLACE.exec(name)?.[0] ?? placeSubject(name);
     if (place) {
-      name = name.slice(place[0].length).replace(/^[,:、的]+/, "");
+      name = name.slice(place.length).replace(/^[,:、的]+/, "");
       continue;
     }
     if (PROTECTED.test(name)) break;

@@ -3,6 +3,8 @@ import { atMost, change, growth, level, rank, target } from "../testing/expected
 import { reads, readsNothing } from "../testing/notation";
 
 describe("rank: a scope and a place", () => {
+  reads("营商环境综合排名全省[[第五]]。", [rank("营商环境|营商环境综合排名", 5, { scope: "全省" })]);
+  reads("一季度招商引资考核我县位列县（市、区）[[第三]]。", [rank("招商引资考核", 3, { period: "2022-01/2022-03" })]);
   reads("特级资质企业总数居青州[[第二]]。", [rank("特级资质企业总数|特级资质企业", 2)]);
   reads("快递业务量[[12.4亿件]]，列鹏城之后居全国[[第二]]。", [
     level("快递业务量", "1240000000件"),
@@ -37,6 +39,8 @@ describe("rank: the first, without a number", () => {
 });
 
 describe("rank: among the first", () => {
+  reads("生态环境质量指数稳居全市[[前三]]。", [atMost(rank("生态环境质量指数", 3, { scope: "全市" }))]);
+  reads("综合实力位列全国百强县[[前50位]]。", [atMost(rank("综合实力", 50))]);
   reads("亩均税收居全市[[第一]]、全省[[前五]]。", [rank("亩均税收", 1), atMost(rank("亩均税收", 5))]);
   reads("力争主要指标增速进入全市[[前三]]。", [target(atMost(rank("主要指标|主要指标增速", 3)))]);
   readsNothing("工作进度位列全县前列。");
@@ -47,6 +51,10 @@ describe("rank: among the first", () => {
 describe("rank: moves and lists of places", () => {
   reads("开发区在省级开发区综合排名上升[[7位]]。", [
     change("开发区综合排名|开发区省级开发区综合排名|开发区在省级开发区综合排名", "7位"),
+  ]);
+  reads("县域竞争力居全省[[第23位]]，较上年前移[[3位]]。", [
+    rank("县域竞争力", 23),
+    change("县域竞争力|县域竞争力排名|县域竞争力位次", "3位"),
   ]);
 });
 

@@ -32,6 +32,7 @@ describe("share: 占 a named whole", () => {
     level("65岁及以上人口", "62000人"),
     share("65岁及以上人口占总人口比重", 15.3),
   ]);
+  reads("力争出口占全国份额达[[21.6‰]]。", [target(share("出口占全国份额|出口占全国比重", "21.6‰"))]);
 });
 
 describe("share: the number first", () => {

@@ -1,4 +1,5 @@
 import { ancestors, type Division, divisionsNamed, type Ground, type Place } from "@shuzhai/core";
+import { placeSubject } from "../lexicon/place-subject";
 import type { Context } from "./context";
 import type { Said } from "./said";
 import { statedPlace } from "./stated-place";
@@ -17,7 +18,7 @@ export function placeNamed(name: string): Place {
 }
 
 const LEVELS: readonly [RegExp, Division["level"]][] = [
-  [/^(?:全国|我国)/, "country"],
+  [/^(?:我国|全国(?=已|累计|共|现有|完成|实现|各地|居民|平均|范围))/, "country"],
   [/^(?:全省|我省|全自治区)/, "province"],
   [/^(?:全市|我市)/, "prefecture"],
   [/^(?:全县|我县)/, "county"],
@@ -43,6 +44,12 @@ export function localityOf(draft: Said, context: Context): FoundPlace {
     ground: context.document.placeAt ? { span: context.document.placeAt, basis: "implied" } : null,
   };
   const words = context.text.slice(draft.cell.start, draft.mention.start);
+  const subject = placeSubject(words);
+  if (subject && subject !== context.place?.name && draft.measure !== "rank")
+    return {
+      place: placeNamed(subject),
+      ground: { span: { start: draft.cell.start, end: draft.cell.start + subject.length }, basis: "stated" },
+    };
   const glossary = context.section.role === "glossary";
   const scope = glossary
     ? PROGRAMMES.find(([pattern]) => pattern.test(context.text.slice(context.sentence.start, draft.mention.start)))
