@@ -1,0 +1,159 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type ParsedReport, parsedReportSchema } from "@shuzhai/core";
+import fc from "fast-check";
+import { describe, expect, test, vi } from "vitest";
+import { parse, parseSteps } from "./parse";
+
+/** Long texts on a busy machine: what is tested is that they end well, not when. */
+vi.setConfig({ testTimeout: 120_000 });
+
+/** What holds of every reading of every text. */
+function check(text: string): ParsedReport {
+  const report = parse(text);
+  expect(parsedReportSchema.safeParse(report).success).toBe(true);
+  const ids = report.figures.map((figure) => figure.id);
+  expect(new Set(ids).size).toBe(ids.length);
+  let last = -1;
+  for (const { span, quote, sentence, document, evidence, relatesTo } of report.figures) {
+    expect(span.start).toBeGreaterThanOrEqual(sentence.start);
+    expect(span.end).toBeGreaterThan(span.start);
+    expect(span.end).toBeLessThanOrEqual(sentence.end);
+    expect(sentence.end).toBeLessThanOrEqual(text.length);
+    expect(span.start).toBeGreaterThan(last);
+    last = span.start;
+    expect(quote).not.toBe("");
+    expect(report.documents[document]).toBeDefined();
+    for (const ground of Object.values(evidence)) {
+      expect(ground.span.end).toBeLessThanOrEqual(text.length);
+      expect(ground.span.start).toBeLessThanOrEqual(ground.span.end);
+    }
+    for (const { id } of relatesTo ?? []) expect(ids).toContain(id);
+  }
+  return report;
+}
+
+function stepwise(text: string): ParsedReport {
+  const steps = parseSteps(text);
+  let read = 0;
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    expect(step.value.read).toBeGreaterThanOrEqual(read);
+    expect(step.value.read).toBeLessThanOrEqual(step.value.total);
+    read = step.value.read;
+  }
+}
+
+/** Pieces of reports in any order: every construction meets every other. */
+const pieces = fc
+  .array(
+    fc.constantFrom(
+      ..."全县 财政收入 到位资金 增长 下降至 占 完成年度任务的 分别 其中 均 由 调整为 高于全省 拉动 居全市 第三 前五 首位 力争 约 突破 以上 左右 余".split(
+        " ",
+      ),
+      ..."30.44亿元 17% 2—3个 5.3∶50.1∶44.6 百余万元 三分之一 X亿元 -8.9% 2.3倍 两成 0.4个百分点 1—10月 2018年 “十三五” 一、 （二） 1. 。 ， 、 ； （ ） “ ” 和".split(
+        " ",
+      ),
+      "\n",
+      "\t",
+      " ",
+    ),
+    { maxLength: 40 },
+  )
+  .map((parts) => parts.join(""));
+
+describe("any text", () => {
+  test("random Unicode", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", maxLength: 300 }), (text) => void check(text)),
+      { numRuns: 150 },
+    );
+  });
+  test("pieces of reports in any order", () => {
+    fc.assert(
+      fc.property(pieces, (text) => void check(text)),
+      { numRuns: 400 },
+    );
+  });
+  test("same text, same result; in steps as at once", () => {
+    fc.assert(
+      fc.property(pieces, (text) => {
+        expect(parse(text)).toEqual(parse(text));
+        expect(stepwise(text)).toEqual(parse(text));
+      }),
+      { numRuns: 100 },
+    );
+  });
+  test("lone surrogates and controls", () => {
+    for (const text of ["\ud800", "\udfff5亿元", "税收\ud83d5亿元。", "\u0000税收5亿元\u0007", "税收5\u0000亿元"])
+      check(text);
+  });
+  test("nothing but white space", () => {
+    for (const text of ["", " ", "\n\n\n", "\u3000\u200b\ufeff", "\r\n\t"]) expect(check(text).figures).toEqual([]);
+  });
+});
+
+describe("big and strange texts", () => {
+  const strange: [string, string][] = [
+    ["a million digits", "1234567890".repeat(100_000)],
+    ["a million characters without a sign", "增长".repeat(500_000)],
+    ["brackets nested fifty thousand deep", `${"（".repeat(50_000)}5亿元${"）".repeat(50_000)}`],
+    ["quotation marks that never close", "“5".repeat(2000)],
+    ["one line of commas and numbers", "增长7%，".repeat(6000)],
+    ["Chinese numerals without end", "三百五十亿零四千".repeat(600)],
+    ["tags that never close", "<p".repeat(50_000)],
+    ["masks", "X".repeat(100_000)],
+    ["cells", "5\t".repeat(5000)],
+    ["short lines", "税\n".repeat(30_000)],
+    ["dashes between numbers", "5-".repeat(10_000)],
+    ["points between numbers", "5.".repeat(10_000)],
+    ["colons between numbers", `比重为${"5:".repeat(3000)}`],
+    ["分别 without end", "分别增长5%和".repeat(800)],
+    ["brackets before numbers", "(5".repeat(10_000)],
+  ];
+  test.each(strange)("%s: no exception, every span inside", (_, text) => {
+    const { figures } = parse(text);
+    for (const { span } of figures) expect(span.end <= text.length && span.start < span.end).toBe(true);
+  });
+
+  test("ten times the text takes not much more than ten times as long", () => {
+    const paragraph = "1—10月，全县到位资金30.44亿元，同比增长17%，完成年度目标的72.5%；其中制造业项目20个。\n";
+    const time = (copies: number) => {
+      const text = paragraph.repeat(copies);
+      const start = performance.now();
+      parse(text);
+      return performance.now() - start;
+    };
+    time(300);
+    expect(time(3000) / time(300)).toBeLessThan(40);
+  });
+});
+
+const CORPUS = join(import.meta.dirname, "../../../../shared/corpus/reports");
+const reports = existsSync(CORPUS) ? readdirSync(CORPUS).filter((file) => file.endsWith(".txt")) : [];
+
+describe.skipIf(reports.length === 0)("real reports (../shared/corpus)", () => {
+  test.each(reports)("%s", (file) => {
+    const text = readFileSync(join(CORPUS, file), "utf8");
+    const report = check(text);
+    expect(report.figures.length).toBeGreaterThan(0);
+    expect(stepwise(text)).toEqual(report);
+  });
+
+  test("slices of them", () => {
+    const texts = reports.map((file) => readFileSync(join(CORPUS, file), "utf8"));
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...texts),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        fc.nat(3000),
+        (text, at, length) => {
+          const start = Math.floor(at * text.length);
+          check(text.slice(start, start + length));
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+});
