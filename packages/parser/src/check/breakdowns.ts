@@ -15,7 +15,7 @@ export function* breakdowns(said: Statements): Iterable<Breakdown> {
   let before: Figure[] = [];
   for (const sentence of said.sentences) {
     const first = sentence[0] as Figure;
-    if (!/^其中/.test(said.before(first))) before = [];
+    if (!/^其中/.test(said.opening(first))) before = [];
     before = yield* inSentence(sentence, before, said);
   }
 }

@@ -1,5 +1,5 @@
 import { type Amount, compareAmounts, dividedBy, exactly, type Figure, minus, plus, times } from "@shuzhai/core";
-import { otherBasis } from "./doubts";
+import { farApart, isHeadline, mayBeOfSeveralYears, otherBasis } from "./doubts";
 import { yearBefore } from "./identity";
 import { check, type Rule, verdict } from "./rule";
 import type { Statements } from "./statements";
@@ -8,12 +8,19 @@ import { computed, named, numberOf } from "./wording";
 const ONE = exactly("1");
 const HUNDRED = exactly("100");
 
-/** 比上年末增加14.29万人、增长4.6%: level, change and growth of one year against each other. */
+/** 比上年末增加14.29万人、增长4.6%: a level, its change and its growth against each other. */
 export const changeAndGrowth: Rule = function* (said) {
   for (const change of said.figures) {
     const level = change.measure === "change" ? said.related(change, "changeOf") : null;
-    const growth = level && said.relatedTo(level).find((one) => one.measure === "growth" && follows(change, one, said));
-    if (!level || !growth || said.related(level, "fromOf") || otherBasis(growth, said)) continue;
+    const growth = level && said.next(change);
+    if (
+      !level ||
+      !growth ||
+      !isItsGrowth(growth, change, level, said) ||
+      said.related(level, "fromOf") ||
+      otherBasis(growth, said)
+    )
+      continue;
     const [whole, rate] = [said.amount(level), factorOf(growth, said)];
     const before = whole && rate && dividedBy(ONE, rate);
     if (!before) continue;
@@ -25,31 +32,40 @@ export const changeAndGrowth: Rule = function* (said) {
   }
 };
 
-/** 2021年…11.7亿元 … 2022年…12.86亿元，增长9.9%: the level of a year, its growth and last year's level. */
+/** 2021年…11.7亿元 … 2022年…12.86亿元，增长9.9%: the level of a year, its growth (or change) and last year's level. */
 export const lastYear: Rule = function* (said) {
-  for (const change of said.figures) {
-    const as = change.measure === "growth" ? "growthOf" : change.measure === "change" ? "changeOf" : null;
-    const level = as && said.related(change, as);
-    if (level?.measure !== "level" || (change.comparison && change.comparison.basis !== "yoy")) continue;
+  for (const moved of said.figures) {
+    const byRate = moved.measure === "growth";
+    const level = said.related(moved, byRate ? "growthOf" : "changeOf");
+    if (level?.measure !== "level" || (moved.comparison && moved.comparison.basis !== "yoy")) continue;
     const period = yearBefore(level.period);
     const base = period && said.beside(level, { period });
-    if (base?.quantity.bound !== "exact") continue;
-    const doubt = as === "growthOf" ? otherBasis(change, said) : null;
-    const figures = [base, level, change];
-    const implied = as === "growthOf" ? grown(base, change, said) : shifted(base, change, said);
-    if (!implied) continue;
-    const subject = `上年${numberOf(base)}，${as === "growthOf" ? "增长率" : "增减"}${signed(change)}`;
-    const result = doubt ? "notComparable" : compareAmounts(implied, said.amount(level));
-    if (doubt) yield check("lastYear", result, figures, `${named(level)}，${subject}：${doubt}。`);
+    if (base?.quantity.bound !== "exact" || !isSure(base, level, said)) continue;
+    const implied = byRate ? grown(base, moved, said) : shifted(base, moved, said);
+    const now = said.amount(level);
+    if (!implied || !now) continue;
+    const subject = `${named(level)}，上年${numberOf(base)}，${byRate ? "增长率" : "增减"}${signed(moved)}`;
+    const figures = [base, level, moved];
+    const doubt = byRate ? otherBasis(moved, said) : null;
+    const result = compareAmounts(implied, now);
+    if (doubt) yield check("lastYear", "notComparable", figures, `${subject}：${doubt}。`);
+    else if (result === "inconsistent" && farApart(implied.interval, now.interval))
+      yield check("lastYear", "notComparable", figures, `${subject}：相差较大，时期或口径可能不同，不作比较。`);
     else
       yield check(
         "lastYear",
         result,
         figures,
-        `${subject}，推算为${computed(implied, level)}，与文中${named(level)}${verdict(result)}。`,
+        `${subject}，推算为${computed(implied, level)}，与文中${verdict(result)}。`,
       );
   }
 };
+
+/** Said together, or both of a standard indicator of a single year. */
+function isSure(base: Figure, level: Figure, said: Statements): boolean {
+  if (base.sentence.start === level.sentence.start) return true;
+  return isHeadline(level) && ![base, level].some((figure) => mayBeOfSeveralYears(figure, said));
+}
 
 export function grown(base: Figure, growth: Figure, said: Statements): Amount | null {
   const [from, rate] = [said.amount(base), factorOf(growth, said)];
@@ -74,6 +90,7 @@ const signed = ({ quantity, quote }: Figure): string =>
   `${quantity.value?.startsWith("-") ? "-" : ""}${quote.replace(/\s|^[-－]/g, "")}`;
 
 /** In the same breath as the change, so that both compare with the same time. */
-const follows = (change: Figure, growth: Figure, said: Statements): boolean =>
-  growth.span.start > change.span.end &&
-  /^[、,，]?(?:增长|下降|增幅|降幅|增|降)(?:为|达)?$/.test(said.between(change, growth));
+const isItsGrowth = (growth: Figure, change: Figure, level: Figure, said: Statements): boolean =>
+  growth.measure === "growth" &&
+  said.related(growth, "growthOf") === level &&
+  /^[、,]?(?:增长|下降|增幅|降幅|增|降)(?:为|达)?$/.test(said.between(change, growth));

@@ -38,21 +38,21 @@ type Targets = Map<string, Figure[]>;
 const LIGHT = /^.*(?:完成|实现|达到)(?=.)/;
 const YEARLY = /^(?:全年|年度|今年)/;
 
-function keyOf({ indicator, locality }: Figure): string | null {
+function keyOf({ indicator, locality, period }: Figure): string | null {
   const bare = indicator.name.replace(LIGHT, "").replace(YEARLY, "");
   const key = indicatorKey({ name: bare, id: findIndicator(bare)?.indicator.id });
-  return key && `${key}|${placeKey(locality)}`;
+  return key && [key, placeKey(locality), period?.end.slice(0, 4) ?? ""].join("|");
 }
 
+/** The targets of whole years by what and when they are of. */
 function yearlyTargets(said: Statements): Targets {
   const targets: Targets = new Map();
   for (const figure of said.figures) {
-    if (figure.measure !== "level" || figure.modality !== "target") continue;
+    if (figure.measure !== "level" || figure.modality !== "target" || !isWholeYear(figure, said)) continue;
     const key = keyOf(figure);
-    if (!key || !isWholeYear(figure, said)) continue;
-    const own = targets.get(key);
+    const own = key && targets.get(key);
     if (own) own.push(figure);
-    else targets.set(key, [figure]);
+    else if (key) targets.set(key, [figure]);
   }
   return targets;
 }
@@ -63,10 +63,9 @@ function isWholeYear(figure: Figure, said: Statements): boolean {
   return /全年|年度|今年/.test(said.before(figure).slice(-30));
 }
 
-/** The one target of the same year; with several it is not said which one is meant. */
+/** With several targets of a year it is not said which one is meant. */
 function targetOf(done: Figure, targets: Targets): Figure | null {
   const key = keyOf(done);
-  const year = done.period?.end.slice(0, 4) ?? null;
-  const found = (key && targets.get(key)?.filter(({ period }) => (period?.start ?? null) === year)) || [];
+  const found = (key && targets.get(key)) || [];
   return found.length === 1 ? (found[0] as Figure) : null;
 }

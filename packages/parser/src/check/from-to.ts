@@ -69,8 +69,7 @@ function onAverage(from: Figure, to: Figure, growth: Figure, said: Statements): 
 
 /** 从21个调整到8个，调整幅度达61.9%: the size of the move, up or down. */
 function extentOf(to: Figure, said: Statements): Figure | null {
-  const sentence = said.sentenceOf(to);
-  const next = sentence[sentence.indexOf(to) + 1];
+  const next = said.next(to);
   const isExtent =
     next?.quantity.unit === "%" &&
     /^[,，、](?:调整|压减|精简|下降|增长)?幅度(?:达到|达|为)?$/.test(said.between(to, next));

@@ -28,7 +28,9 @@ function classes(sentence: readonly Figure[], said: Statements): Figure[][] {
     if (threshold?.unit !== "元" || measure !== "level" || !amount || figure.quantity.bound !== "exact") continue;
     if (threshold.bound !== "atLeast" && threshold.bound !== "over") continue;
     const key = [indicator.name.replace(BAR, "·"), modality, amount.base, figure.period?.end].join("|");
-    groups.set(key, [...(groups.get(key) ?? []), figure]);
+    const group = groups.get(key);
+    if (group) group.push(figure);
+    else groups.set(key, [figure]);
   }
   return [...groups.values()].filter((group) => group.length > 1 && new Set(group.map(heightOf)).size === group.length);
 }

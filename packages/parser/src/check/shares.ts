@@ -35,12 +35,11 @@ interface Found {
 
 /** A占B的c: all three in one breath, whatever their names. */
 function asWritten(share: Figure, said: Statements): Found | null {
-  if (share.quantity.unit !== "%" && share.quantity.unit !== "‰") return null;
-  const sentence = said.sentenceOf(share);
-  const at = sentence.indexOf(share);
-  const [part, whole] = [sentence[at - 2], sentence[at - 1]];
-  if (!part || !whole || !/^的$/.test(said.between(whole, share))) return null;
-  return /^[,，、]?占[\u4e00-\u9fff“”]{2,20}$/.test(said.between(part, whole)) ? { part, whole, base: "%" } : null;
+  const whole = ["%", "‰"].includes(share.quantity.unit) ? said.previous(share) : null;
+  const part = whole && said.previous(whole);
+  if (!part || said.between(whole, share) !== "的") return null;
+  const joined = /^[,、]?占[\u4e00-\u9fff“”]{2,20}$/.test(said.between(part, whole));
+  return joined ? { part, whole, base: "%" } : null;
 }
 
 /** 一般公共预算收入12.86亿元，其中税收收入10.14亿元，占比78.8% */

@@ -2,11 +2,17 @@ import { type Amount, amountOf, type Figure, type Span } from "@shuzhai/core";
 import type { NormalText } from "../text/normalize";
 import { identityOf } from "./identity";
 
-const NEAR = 16;
+/** Words farther from a figure than this, in UTF-16 units of the text as given, are not looked at. */
+const NEAR = 20;
+const FAR = 120;
+/** A number with more digits is none of statistics, and slow to reckon with. */
+const LONGEST_NUMBER = 40;
 
 /** The figures of one document as its checks ask for them. Everything is grouped once: no rule compares all with all. */
 export class Statements {
   private readonly bySentence = new Map<number, Figure[]>();
+  private readonly following = new Map<Figure, Figure>();
+  private readonly preceding = new Map<Figure, Figure>();
   private readonly byId = new Map<string, Figure>();
   private readonly byIdentity = new Map<string, Figure[]>();
   private readonly relating = new Map<string, Figure[]>();
@@ -18,6 +24,11 @@ export class Statements {
   ) {
     for (const figure of figures) {
       this.byId.set(figure.id, figure);
+      const before = this.bySentence.get(figure.sentence.start)?.at(-1);
+      if (before) {
+        this.following.set(before, figure);
+        this.preceding.set(figure, before);
+      }
       push(this.bySentence, figure.sentence.start, figure);
       const identity = identityOf(figure);
       if (identity) push(this.byIdentity, identity, figure);
@@ -56,7 +67,8 @@ export class Statements {
   amount(figure: Figure): Amount | null {
     let amount = this.amounts.get(figure);
     if (amount === undefined) {
-      amount = amountOf(figure.quantity);
+      const tooLong = (figure.quantity.value?.length ?? 0) > LONGEST_NUMBER;
+      amount = tooLong ? null : amountOf(figure.quantity);
       this.amounts.set(figure, amount);
     }
     return amount;
@@ -67,22 +79,33 @@ export class Statements {
     return this.words({ start: left.span.end, end: right.span.start });
   }
 
-  sentenceOf({ sentence }: Figure): readonly Figure[] {
-    return this.bySentence.get(sentence.start) ?? [];
+  /** The next figure of the same sentence. */
+  next(figure: Figure): Figure | null {
+    return this.following.get(figure) ?? null;
   }
 
-  /** The words of a sentence before a figure. */
-  before(figure: Figure): string {
-    return this.words({ start: figure.sentence.start, end: figure.span.start });
+  /** The figure before in the same sentence. */
+  previous(figure: Figure): Figure | null {
+    return this.preceding.get(figure) ?? null;
   }
 
-  /** The words near a figure, before and after. */
+  /** The words of a sentence before a figure, as far as they are near. */
+  before({ sentence, span }: Figure): string {
+    return this.words({ start: Math.max(sentence.start, span.start - FAR), end: span.start });
+  }
+
+  /** The first words of a figure's sentence. */
+  opening({ sentence, span }: Figure): string {
+    return this.words({ start: sentence.start, end: Math.min(span.start, sentence.start + NEAR) });
+  }
+
+  /** The words close to a figure, before and after. */
   around({ span, sentence }: Figure): string {
     const near = { start: Math.max(sentence.start, span.start - NEAR), end: Math.min(sentence.end, span.end + NEAR) };
     return this.words(near);
   }
 
-  words({ start, end }: Span): string {
+  private words({ start, end }: Span): string {
     return this.normal.text.slice(this.normal.normal(start), this.normal.normal(end));
   }
 }

@@ -24,9 +24,14 @@ export function computed({ interval, base }: Amount, like: Figure): string {
   const unit = unitOf(like.quantity.unit);
   const [factor, symbol] = unit?.base === base ? [ratio(unit.factor), unit.symbol] : [1, base];
   const [low, high] = [interval.low, interval.high].map((edge) => end(edge, factor, symbol));
-  const isPoint = interval.low && interval.high && interval.low.at.n === interval.high.at.n;
-  if (low && high) return low !== high ? `${low}—${high}` : isPoint ? low : `约${low}`;
+  if (low && high) return low !== high ? `${low}—${high}` : isExact(interval) ? low : `约${low}`;
   return low ? `${low}以上` : high ? `${high}以下` : "不定";
+}
+
+/** One value, and one that needs no rounding to be shown. */
+function isExact({ low, high }: Interval): boolean {
+  if (!low || !high || low.at.n !== high.at.n || low.at.d !== high.at.d) return false;
+  return low.at.d === 1n && low.at.n < 10n ** BigInt(DIGITS);
 }
 
 function end(edge: Interval["low"], factor: number, symbol: string): string | null {
