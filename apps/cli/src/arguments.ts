@@ -1,5 +1,7 @@
 import { parseArgs } from "node:util";
+import { MONEY_UNITS } from "@shuzhai/dataset";
 import { COMMANDS, type CommandName } from "./commands";
+import { ENCODINGS, FORMS, type FormatOptions } from "./formats/options";
 
 export type Asked =
   | { ok: true; command: "help" }
@@ -10,24 +12,38 @@ export type Asked =
       format: string;
       hintsFile: string | null;
       outputFile: string | null;
+      options: FormatOptions;
       files: string[];
     }
   | BadUsage;
 export type BadUsage =
   | {
       ok: false;
-      reason: "unknownCommand" | "unknownOption" | "noValue" | "unexpectedValue" | "unknownFormat";
+      reason: "unknownCommand" | "unknownOption" | "noValue" | "unexpectedValue" | "unknownFormat" | "unknownChoice";
       given: string;
     }
-  | { ok: false; reason: "noFiles" };
+  | { ok: false; reason: "noFiles" | "noOffset" };
 
 const OPTIONS = {
   format: { type: "string" },
   hints: { type: "string" },
   output: { type: "string", short: "o" },
+  form: { type: "string" },
+  headers: { type: "string" },
+  encoding: { type: "string" },
+  money: { type: "string" },
+  at: { type: "string" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean", short: "V" },
 } as const;
+
+/** Options that take one of a few words. */
+const CHOICES: [name: "form" | "headers" | "encoding" | "money", choices: readonly string[]][] = [
+  ["form", FORMS],
+  ["headers", ["zh", "id"]],
+  ["encoding", ENCODINGS],
+  ["money", Object.keys(MONEY_UNITS)],
+];
 
 /** The arguments after the program's name. Options may stand anywhere; after `--` everything is a file. */
 export function readArguments(args: string[]): Asked {
@@ -53,7 +69,21 @@ export function readArguments(args: string[]): Asked {
   const format = given.format ?? Object.keys(formats)[0]!;
   if (!Object.hasOwn(formats, format)) return { ok: false, reason: "unknownFormat", given: format };
   if (files.length === 0) return { ok: false, reason: "noFiles" };
-  return { ok: true, command, format, hintsFile: given.hints ?? null, outputFile: given.output ?? null, files };
+  const at = /^\d+$/.test(given.at ?? "") ? Number(given.at) : null;
+  if (command === "explain" && at === null) return { ok: false, reason: "noOffset" };
+  const unknown = CHOICES.find(([name, choices]) => given[name] !== undefined && !choices.includes(given[name]));
+  if (unknown) return { ok: false, reason: "unknownChoice", given: `--${unknown[0]} ${given[unknown[0]]}` };
+  const { form = "long", headers = "zh", encoding = "utf-8-bom", money = "元" } = given as Partial<FormatOptions>;
+  const options = { form, headers, encoding, money, at };
+  return {
+    ok: true,
+    command,
+    format,
+    hintsFile: given.hints ?? null,
+    outputFile: given.output ?? null,
+    options,
+    files,
+  };
 }
 
 function isOption(name: string): name is keyof typeof OPTIONS {

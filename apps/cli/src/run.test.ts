@@ -108,6 +108,12 @@ describe("shuzhai parse --output", () => {
     expect(existsSync(`${output}.part`)).toBe(false);
   });
 
+  it("writes nothing, not even a head, where no file can be read", async () => {
+    const output = join(folder, "nothing.csv");
+    const { code, out } = await shuzhai(["parse", "--format", "csv", "-o", output, join(folder, "absent.txt")]);
+    expect({ code, out, written: existsSync(output) }).toEqual({ code: 1, out: "", written: false });
+  });
+
   it("says that it cannot, and leaves nothing behind", async () => {
     const output = join(folder, "no-such-folder", "out.csv");
     const failed = await shuzhai(["parse", "--format", "csv", "--output", output, file("report.txt", REPORT)]);
@@ -133,6 +139,27 @@ describe("shuzhai completion", () => {
   });
 });
 
+describe("shuzhai explain", () => {
+  it("says which reader read the figure at an offset, and from which words", async () => {
+    const path = file("explained.txt", REPORT);
+    const { code, out, err } = await shuzhai(["explain", "--at", "15", path]);
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    expect(out.replace(path, "FILE").split("\n").slice(0, 5)).toEqual([
+      "FILE@15  12.5亿元",
+      "  reader     level",
+      "  words      青石县完成工业投资⟦12.5亿元⟧",
+      "  reading    level 1250000000 元 exact",
+      expect.stringMatching(/^ {2}indicator {2}工业投资 \(/),
+    ]);
+  });
+
+  it("asks for the offset", async () => {
+    const { code, err } = await shuzhai(["explain", file("no-offset.txt", REPORT)]);
+    expect(code).toBe(2);
+    expect(err).toContain("--at");
+  });
+});
+
 describe("shuzhai", () => {
   it("shows its help and version", async () => {
     expect((await shuzhai(["--version"])).out).toMatch(/^\d+\.\d+\.\d+\n$/);
@@ -148,6 +175,7 @@ describe("shuzhai", () => {
     [["parse", "a.txt", "--hints"], "--hints needs a value."],
     [["parse", "--help=yes"], "--help takes no value."],
     [["parse", "--format", "xml", "a.txt"], "there is no format “xml”."],
+    [["parse", "--form", "wide", "a.txt"], "--form wide: not among the choices."],
   ])("does not understand %j", async (args, message) => {
     expect(await shuzhai(args)).toEqual({ code: 2, out: "", err: `shuzhai: ${message} See shuzhai --help.\n` });
   });

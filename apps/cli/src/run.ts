@@ -4,7 +4,7 @@ import { readArguments } from "./arguments";
 import { COMMANDS } from "./commands";
 import { EXIT } from "./exit";
 import { readHints } from "./hints";
-import { readFiles } from "./input/read-files";
+import { opened, readFiles } from "./input/read-files";
 import { type Delivered, deliver, deliverFile } from "./output/destination";
 import { textsFor } from "./texts/texts";
 
@@ -46,8 +46,11 @@ export async function run(args: string[], { env, stdin, stdout, stderr }: World)
   }
   const tally = { failed: 0, figures: 0 };
   const reading = { files: asked.files, hintsFor: hints.hintsFor, stdin, now: () => new Date(), say, texts };
-  const format = COMMANDS[asked.command][asked.format]!;
-  const done = await delivered((output) => format(readFiles(reading, tally), output), asked.outputFile);
+  const format = COMMANDS[asked.command][asked.format]!(asked.options);
+  const readable = await opened(readFiles(reading, tally));
+  // where nothing can be read nothing is written, not even the head of a table
+  if (!readable) return EXIT.failed;
+  const done = await delivered((output) => format(readable, output), asked.outputFile);
   if (!done.ok) return done.reason === "closed" ? EXIT.ok : EXIT.failed;
   return tally.failed > 0 || tally.figures === 0 ? EXIT.failed : EXIT.ok;
 }

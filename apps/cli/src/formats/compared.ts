@@ -9,7 +9,7 @@ import {
 } from "@shuzhai/dataset";
 import type { ReadFile } from "../input/read-files";
 import type { Format } from "./format";
-import { recordsOf } from "./records";
+import { allRecords } from "./forms";
 import { renderTable } from "./render-table";
 
 /** What comes of several reports together, so that all are read before the first line is written. */
@@ -56,9 +56,7 @@ export const COMPARISONS = {
 
 export function compared({ table, shown }: Comparison, kind: "csv" | "table"): Format {
   return async (files: AsyncIterable<ReadFile>, output) => {
-    const records: FigureRecord[] = [];
-    for await (const file of files) records.push(...recordsOf(file));
-    const made = table(records);
+    const made = table(await allRecords(files));
     await output.write(new TextEncoder().encode(kind === "csv" ? csv(made) : renderTable(made, shown)));
   };
 }

@@ -3,7 +3,8 @@ import { collected } from "@shuzhai/dataset";
 import { expect, it } from "vitest";
 import type { Format } from "./format";
 import { jsonl } from "./jsonl";
-import { csvFormat } from "./long-rows";
+import type { FormatOptions } from "./options";
+import { csvFormat } from "./table-files";
 import { terminalTable } from "./terminal-table";
 
 const TEXT = "2021年，青石县工业投资12.5亿元。";
@@ -39,7 +40,15 @@ const REPORT: ParsedReport = {
   checks: [],
   parserVersion: "0.1.0",
 };
-const READ = { file: "reports/a.txt", text: { text: TEXT }, report: REPORT, readAt: new Date("2022-05-06T07:08:09Z") };
+const READ = {
+  file: "reports/a.txt",
+  text: { text: TEXT },
+  report: REPORT,
+  hints: {},
+  readAt: new Date("2022-05-06T07:08:09Z"),
+};
+
+const OPTIONS: FormatOptions = { form: "long", headers: "zh", encoding: "utf-8-bom", money: "元", at: null };
 
 async function written(format: Format): Promise<string> {
   async function* files() {
@@ -62,10 +71,21 @@ it("jsonl: a record a line, each with its type and file", async () => {
 });
 
 it("csv: the long table", async () => {
-  const [head = "", first = ""] = (await written(csvFormat)).split("\r\n");
+  const [head = "", first = ""] = (await written(csvFormat(OPTIONS))).split("\r\n");
   expect(head.startsWith('\ufeff"记录编号","地区代码","地区名称"')).toBe(true);
   expect(first).toContain(',12.5,"亿元","12.5亿元",1250000000,"元",');
   expect(first).toContain(`,"${TEXT}",13,19,"a.txt","reports/a.txt",,"2022-05-06",`);
+});
+
+it.each([
+  ["observation", "record_id,region_code,region_name", "青石县"],
+  ["panel", "region_code,region_name,year,x_", "青石县,2021,0.125"],
+  ["choices", "region_code,region_name,year,variable", ""],
+] as const)("csv: the %s form", async (form, head, row) => {
+  const text = await written(csvFormat({ ...OPTIONS, form, headers: "id", encoding: "utf-8", money: "亿元" }));
+  const [first = "", second = ""] = text.replaceAll('"', "").split("\r\n");
+  expect(first.startsWith(head)).toBe(true);
+  expect(second).toContain(row.replace("0.125", "12.5"));
 });
 
 it("table: columns stand under each other, in Chinese too", async () => {

@@ -10,6 +10,7 @@ export interface ReadFile {
   file: string;
   text: ReadableText;
   report: ParsedReport;
+  hints: Hints;
   readAt: Date;
 }
 
@@ -40,9 +41,21 @@ export async function* readFiles(reading: Reading, tally: Tally): AsyncGenerator
       tally.failed++;
       continue;
     }
-    const report = parse(read.text, hintsFor(file));
+    const hints = hintsFor(file);
+    const report = parse(read.text, hints);
     if (report.figures.length === 0) say(texts.noFigures(file));
     tally.figures += report.figures.length;
-    yield { file, text: read.text, report, readAt: now() };
+    yield { file, text: read.text, report, hints, readAt: now() };
   }
+}
+
+/** The files once the first that can be read is; null where none can. */
+export async function opened(files: AsyncGenerator<ReadFile>): Promise<AsyncIterable<ReadFile> | null> {
+  const first = await files.next();
+  return first.done ? null : from(first.value, files);
+}
+
+async function* from(first: ReadFile, rest: AsyncIterable<ReadFile>) {
+  yield first;
+  yield* rest;
 }

@@ -5,16 +5,24 @@ export const en: Texts = {
 
   shuzhai parse [--format FORMAT] FILE…        the figures of each file
   shuzhai completion [--format table|csv] FILE…   targets of a year against what a later report says was reached
+  shuzhai explain --at OFFSET FILE…               which reader read the figure at that offset, and from which words
   shuzhai checks [--format table|csv] FILE…       what several reports say of the same thing, held against each other
 
 A FILE may be - for standard input. Texts may be in UTF-8, GB18030 or UTF-16; HTML files are read as a page shows them.
 
   --format jsonl     one JSON record a line: documents, figures, projects, relations, checks (the usual one)
-           csv       the long table, one figure a row: UTF-8 with byte order mark, CRLF
+           csv       a table as CSV, CRLF
            table     to look at in the terminal
-           xlsx      the long table as a workbook
-           parquet   the long table as Parquet
+           xlsx      a table as a workbook
+           parquet   a table as Parquet
            sdmx      SDMX-CSV 2.0
+  --form long        of a table: one figure a row (the usual one)
+         observation one level a row, with its growth, completion, share and rank beside it
+         panel       one place and year a row, one variable a column
+         choices     what the panel chose among several values, why, and what found no cell
+  --money 元|万元|亿元   what standard values of money are counted in
+  --headers zh|id    Chinese headers, or names for Stata, R and pandas
+  --encoding utf-8-bom|utf-8|gb18030   of a CSV
   -o, --output FILE  write there instead of to standard output; the file appears when it is whole
   --hints FILE       JSON: what the texts do not say, for all files
                      {"locality": "青石县", "reviewYear": 2021, "planYear": 2022}
@@ -29,6 +37,8 @@ Exit code: 0 all files read; 1 a file could not be read, or no figure was found;
     switch (bad.reason) {
       case "noFiles":
         return `no file given (- is standard input). ${see}`;
+      case "noOffset":
+        return `explain needs --at and an offset (characters of the text, from 0). ${see}`;
       case "unknownCommand":
         return `there is no command “${bad.given}”. ${see}`;
       case "unknownOption":
@@ -37,6 +47,8 @@ Exit code: 0 all files read; 1 a file could not be read, or no figure was found;
         return `${bad.given} needs a value. ${see}`;
       case "unexpectedValue":
         return `${bad.given} takes no value. ${see}`;
+      case "unknownChoice":
+        return `${bad.given}: not among the choices. ${see}`;
       case "unknownFormat":
         return `there is no format “${bad.given}”. ${see}`;
     }

@@ -5,16 +5,24 @@ export const zh: Texts = {
 
   shuzhai parse [--format 格式] 文件…              读出每个文件的数据
   shuzhai completion [--format table|csv] 文件…    某年目标与后来报告所说的实际对照
+  shuzhai explain --at 位置 文件…                  该位置的数据由哪条规则、从哪些字句读出
   shuzhai checks [--format table|csv] 文件…        几份报告对同一事的说法互相核对
 
 文件可写作 -，表示标准输入。文本可为 UTF-8、GB18030 或 UTF-16 编码；HTML 文件按网页所显示的文字读取。
 
   --format jsonl     每行一条 JSON 记录：文档、数据、项目、关系、核对（默认）
-           csv       长表，每行一个数据：带 BOM 的 UTF-8，CRLF 换行
+           csv       CSV 表，CRLF 换行
            table     在终端中查看
-           xlsx      长表，Excel 工作簿
-           parquet   长表，Parquet 文件
+           xlsx      Excel 工作簿
+           parquet   Parquet 文件
            sdmx      SDMX-CSV 2.0
+  --form long        表的形式：每行一个数据（默认）
+         observation 每行一个水平值，增速、完成率、占比、位次列在其旁
+         panel       每行一个地区和年份，每列一个变量
+         choices     面板在多个值中取了哪一个、为什么，以及哪些数据未被采用
+  --money 元|万元|亿元   金额标准值的单位
+  --headers zh|id    中文表头，或供 Stata、R、pandas 使用的变量名
+  --encoding utf-8-bom|utf-8|gb18030   CSV 的编码
   -o, --output 文件  写入该文件而非标准输出；写完整后才出现
   --hints 文件       JSON：文中没有写明的信息。对所有文件：
                      {"locality": "青石县", "reviewYear": 2021, "planYear": 2022}
@@ -29,6 +37,8 @@ export const zh: Texts = {
     switch (bad.reason) {
       case "noFiles":
         return `没有给出文件（- 表示标准输入）。${see}`;
+      case "noOffset":
+        return `explain 需要 --at 和一个位置（文本中的第几个字符，从 0 起）。${see}`;
       case "unknownCommand":
         return `没有“${bad.given}”这个命令。${see}`;
       case "unknownOption":
@@ -37,6 +47,8 @@ export const zh: Texts = {
         return `${bad.given} 后面需要一个值。${see}`;
       case "unexpectedValue":
         return `${bad.given} 不带值。${see}`;
+      case "unknownChoice":
+        return `${bad.given}：没有这个选择。${see}`;
       case "unknownFormat":
         return `没有“${bad.given}”这种格式。${see}`;
     }
