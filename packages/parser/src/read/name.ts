@@ -39,7 +39,7 @@ export function withoutLeading(words: string): string {
     }
     if (PROTECTED.test(name)) break;
     const word =
-      LEADING.find((w) => name.startsWith(w)) ?? (/^完成(?!率|额|情况)[^投]{4,}/.test(name) ? "完成" : undefined);
+      LEADING.find((w) => name.startsWith(w)) ?? (/^完成(?!率|额|情况|投资).{3,}/.test(name) ? "完成" : undefined);
     if (!word) break;
     name = name.slice(word.length).replace(/^[,:、]+/, "");
   }
