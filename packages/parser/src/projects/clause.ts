@@ -33,9 +33,7 @@ export function readClause(
   latest: string | null,
 ): ReadClause {
   const words = text.slice(clause.start, clause.end);
-  const mentions = sentence.mentions
-    .filter(({ start, end }) => start >= clause.start && end <= clause.end)
-    .map((mention) => ({ mention, start: mention.outer.start - clause.start, end: mention.outer.end - clause.start }));
+  const mentions = mentionsIn(clause, sentence);
   let investment: Mention | null = null;
   const skip = (at: number): number => {
     const period = sentence.periods.find(({ start }) => start === clause.start + at);
@@ -57,6 +55,16 @@ export function readClause(
     investment: amount,
   }));
   return { drafts, alone: null };
+}
+
+function mentionsIn(clause: Span, { mentions }: LexedSentence): InClause[] {
+  const inside: InClause[] = [];
+  for (const mention of mentions) {
+    if (mention.start < clause.start) continue;
+    if (mention.end > clause.end) break;
+    inside.push({ mention, start: mention.outer.start - clause.start, end: mention.outer.end - clause.start });
+  }
+  return inside;
 }
 
 type Named = Item & { stage: Stage | null };

@@ -35,7 +35,7 @@ const ETC =
 /** Reads a clause; `skip` tells how far a period or an amount goes that stands between the verbs. */
 export function frameOf(words: string, skip: (at: number) => number): Frame {
   const opening = ITEM.exec(words)?.[0].length ?? 0;
-  const topic = TOPIC.exec(words.slice(opening, opening + 20))?.[0].length ?? 0;
+  const topic = !/[要重]/.test(words) ? 0 : (TOPIC.exec(words.slice(opening, opening + 20))?.[0].length ?? 0);
   const { end: start, said, work } = verbsAt(words, opening + topic, skip);
   const namely = NAMELY.exec(words.slice(start))?.[0].length ?? 0;
   const etc = etcAt(words, start + namely);
@@ -64,7 +64,9 @@ export function verbsAt(words: string, at: number, skip: (at: number) => number)
   for (;;) {
     const to = Math.max(
       skip(verbs.end),
-      verbs.end + (AT_PLACE.exec(words.slice(verbs.end, verbs.end + 16))?.[0].length ?? 0),
+      words.charAt(verbs.end) === "在"
+        ? verbs.end + (AT_PLACE.exec(words.slice(verbs.end, verbs.end + 16))?.[0].length ?? 0)
+        : 0,
     );
     if (to > verbs.end) {
       verbs.end = to;
@@ -89,6 +91,7 @@ function stageOf(before: Said | null, after: Said | null): Stage | null {
 }
 
 function etcAt(words: string, from: number): { start: number; end: number } | null {
+  if (!words.includes("等", from)) return null;
   const found = ETC.exec(words.slice(from));
   if (!found || found.index === 0 || /[高中初优平相同对均何劣]$/.test(words.slice(from, from + found.index)))
     return null;

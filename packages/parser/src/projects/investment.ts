@@ -10,6 +10,7 @@ export function investmentAt(
   at: number,
   mentions: readonly InClause[],
 ): { amount: Mention; end: number } | null {
+  if (mentions.length === 0) return null;
   const money = MONEY.exec(words.slice(at, at + OPENS))?.[0].length;
   const amount = money && mentions.find(({ start }) => start === at + money);
   if (!amount || amount.mention.classifier || !/[亿万元X]/.test(amount.mention.written.unit + amount.mention.unit))

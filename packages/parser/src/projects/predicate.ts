@@ -1,4 +1,4 @@
-import type { Stage } from "@shuzhai/core";
+import { furthestStage, type Stage } from "@shuzhai/core";
 import { isStage, PREDICATES, type Said } from "./stage-words";
 import { vocabulary } from "./vocabulary";
 
@@ -6,7 +6,7 @@ import { vocabulary } from "./vocabulary";
 const HOW = vocabulary(
   "已 均 都 正 将 可 也 年底可 全部 全面 基本 顺利 正式 全线 如期 集中 陆续 相继 先后 加快 加速 有序 扎实 稳步 成功 主体 即将 尽快 年底 年底前 年内 尽早 率先 实现 正在 提前 同步 抓紧 整体 实质性 火速 快速 早日 按期 已经 力争 全力 早 快 在年底前 在年内 完成项目",
 );
-const PATTERNS = PREDICATES.map(([said, list]) => ({ said, pattern: new RegExp(list, "g") }));
+const WORDS = vocabulary([...PREDICATES.keys()].join(" "));
 const GOES_ON = /^(?:$|并|且|后|率|了|中$|工作$|任务$|以来|阶段)/;
 /** What may be followed by its object: 完成路基50%, 落户四平. */
 const WITH_OBJECT: readonly (readonly [Said, RegExp])[] = [
@@ -27,17 +27,13 @@ export function predicateOf(words: string, from: number): { start: number; said:
 }
 
 function atEnd(words: string, from: number): { start: number; said: Said } | null {
-  let best: { start: number; end: number; said: Said } | null = null;
-  for (const { said, pattern } of PATTERNS) {
-    pattern.lastIndex = from;
-    for (let found = pattern.exec(words); found; found = pattern.exec(words)) {
-      const end = found.index + found[0].length;
-      if (!GOES_ON.test(words.slice(end, end + 2))) continue;
-      if (!best || found.index < best.start || (found.index === best.start && end > best.end))
-        best = { start: found.index, end, said };
-    }
+  for (let at = from; at < words.length; at++) {
+    const word = WORDS.beginning(words, at);
+    if (word === "") continue;
+    const end = at + word.length;
+    if (GOES_ON.test(words.slice(end, end + 2))) return { start: at, said: PREDICATES.get(word) as Said };
   }
-  return best;
+  return null;
 }
 
 function withObject(words: string, from: number): { start: number; said: Said } | null {
@@ -48,8 +44,12 @@ function withObject(words: string, from: number): { start: number; said: Said } 
   return null;
 }
 
-/** 其中开工入库项目11个: the stage that a clause speaks of, wherever it says so. */
+/** 其中开工入库项目11个: the stage that a clause speaks of, wherever it says so; the furthest on where it names several. */
 export function stageAnywhere(words: string): Stage | null {
-  const found = PATTERNS.find(({ pattern }) => words.search(pattern) >= 0);
-  return found && isStage(found.said) ? found.said : null;
+  const stages: Stage[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const said = PREDICATES.get(WORDS.beginning(words, at)) ?? null;
+    if (isStage(said)) stages.push(said);
+  }
+  return furthestStage(stages) ?? null;
 }

@@ -130,15 +130,15 @@ describe("what names no project", () => {
 
 describe("one project in a document", () => {
   test("its mentions are put together, with where and when each stage is said", () => {
-    const text = `${REVIEW}青岭水库开工建设。\n${PLAN}加快建设青岭水库。`;
+    const text = `一、2022年工作回顾\n各项工作顺利推进。青岭水库开工建设。\n二、2023年重点工作\n要全力以赴。加快建设青岭水库。`;
     const { projects } = parse(text, HERE);
     expect(projects).toEqual([
       {
-        id: "p12",
+        id: "p21",
         name: "青岭水库",
         spans: [
-          { start: 12, end: 16 },
-          { start: 38, end: 42 },
+          { start: 21, end: 25 },
+          { start: 53, end: 57 },
         ],
         stages: [
           { stage: "开工", modality: "actual", period: expect.objectContaining({ start: "2022", end: "2022" }) },
@@ -174,7 +174,8 @@ describe("one project in a document", () => {
   });
 
   test("two documents keep their own", () => {
-    const report = (place: string) => `2023年${place}人民政府工作报告\n各位代表：\n${REVIEW}青岭水库开工建设。\n`;
+    const report = (place: string) =>
+      `2023年${place}政府工作报告\n（2023年1月5日在${place}第十届人民代表大会第二次会议上）\n各位代表：\n现在，我代表县人民政府向大会报告工作。\n${REVIEW}${"一年来，各项工作顺利推进。".repeat(40)}青岭水库开工建设。\n`;
     const { projects } = parse(report("云溪县") + report("平川县"), {});
     expect(projects.map(({ name, document }) => [name, document])).toEqual([
       ["青岭水库", 0],

@@ -7,14 +7,10 @@ export type { ProjectDraft } from "./clause";
 
 /** Longer clauses are no sentences of a report. */
 const MAX_CLAUSE = 400;
-/** Without one of these a sentence speaks of no project. */
-const CUES =
-  /项目|工程|建|工|期|投|运|营|通车|通航|推进|推动|加快|启|谋划|落地|落户|签约|引|设立|实施|做大|提升|拓宽|改造|修|亮化|前期/;
 
 /** The named projects of one sentence, clause by clause. */
 export function readProjects(text: string, sentence: LexedSentence): ProjectDraft[] {
   const drafts: ProjectDraft[] = [];
-  if (!CUES.test(text.slice(sentence.start, sentence.end))) return drafts;
   let before = "";
   let previous: ProjectDraft[] = [];
   let pending: ProjectDraft["investment"] = null;
@@ -32,17 +28,18 @@ export function readProjects(text: string, sentence: LexedSentence): ProjectDraf
   return drafts;
 }
 
-/** A说开工、B投入使用 are two statements: a list's mark after what is said of a project ends a clause too. */
+/** A开工、B投入使用 are two statements: a list's mark after what is said of a project ends a clause too. */
 const SAID = /(?:开工|开工建设|投产|投用|投运|投入使用|投入运营|竣工|完工|通车|封顶|结顶|试运营|并网)、/g;
 
-function* partsOf(text: string, sentence: Span): Generator<Span> {
-  for (const clause of clausesOf(text, sentence)) {
+function partsOf(text: string, sentence: Span): Span[] {
+  return clausesOf(text, sentence).flatMap((clause) => {
+    const parts: Span[] = [];
     let { start } = clause;
     for (const { 0: said, index } of text.slice(clause.start, clause.end).matchAll(SAID)) {
       const end = clause.start + index + said.length;
-      yield { start, end: end - 1 };
+      parts.push({ start, end: end - 1 });
       start = end;
     }
-    if (start < clause.end) yield { start, end: clause.end };
-  }
+    return start < clause.end ? [...parts, { start, end: clause.end }] : parts;
+  });
 }
