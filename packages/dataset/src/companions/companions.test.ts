@@ -36,7 +36,8 @@ function run(program: string, name: string, script: string): string {
   const folder = mkdtempSync(join(tmpdir(), "shuzhai-companions-"));
   writeFileSync(join(folder, "figures.csv"), csv(table, { headers: "id" }));
   writeFileSync(join(folder, name), script);
-  const printed = execFileSync(program, [name], { cwd: folder }).toString();
+  // R reads a script in the encoding of the system's language; a test machine may have none
+  const printed = execFileSync(program, [name], { cwd: folder, env: { ...process.env, LC_ALL: "C.UTF-8" } }).toString();
   rmSync(folder, { recursive: true });
   return printed;
 }
