@@ -23,10 +23,11 @@ const BAR = /(?:超过?|高于)?\d*(?:\.\d+)?[百千万亿]*元(?:及以上|以�
 function classes(sentence: readonly Figure[], said: Statements): Figure[][] {
   const groups = new Map<string, Figure[]>();
   for (const figure of sentence) {
-    const { threshold, measure, modality, indicator } = figure;
-    const amount = said.amount(figure);
-    if (threshold?.unit !== "元" || measure !== "level" || !amount || figure.quantity.bound !== "exact") continue;
+    const { threshold, measure, modality, indicator, quantity } = figure;
+    if (threshold?.unit !== "元" || measure !== "level" || quantity.bound !== "exact") continue;
     if (threshold.bound !== "atLeast" && threshold.bound !== "over") continue;
+    const amount = said.amount(figure);
+    if (!amount) continue;
     const key = [indicator.name.replace(BAR, "·"), modality, amount.base, figure.period?.end].join("|");
     const group = groups.get(key);
     if (group) group.push(figure);
