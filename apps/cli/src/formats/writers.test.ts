@@ -14,7 +14,7 @@ const FIGURE: Figure = {
   quote: "12.5亿元",
   quantity: { value: "1250000000", unit: "元", bound: "exact", written: { number: "12.5", unit: "亿元" } },
   measure: "level",
-  indicator: { name: "工业投资", kind: "standard" },
+  indicator: { name: "工业投资", id: "industrial_investment", kind: "standard" },
   period: { start: "2021", end: "2021", grain: "year", kind: "flow" },
   locality: { name: "青石县" },
   modality: "actual",
@@ -79,7 +79,7 @@ it("csv: the long table", async () => {
 
 it.each([
   ["observation", "record_id,region_code,region_name", "青石县"],
-  ["panel", "region_code,region_name,year,x_", "青石县,2021,12.5"],
+  ["panel", "region_code,region_name,year,industrial_investment", "青石县,2021,12.5"],
   ["choices", "region_code,region_name,year,variable", ""],
 ] as const)("csv: the %s form", async (form, head, row) => {
   const text = await written(csvFormat({ ...OPTIONS, form, headers: "id", encoding: "utf-8", money: "亿元" }));

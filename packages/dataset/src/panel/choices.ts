@@ -25,7 +25,7 @@ const WHY: Record<Exclude<Reason, "only">, string> = {
   order: "无从区分，取较新报告中靠前者",
 };
 
-const WHY_NOT: Record<Unplaced | "otherUnit", string> = {
+const WHY_NOT: Record<Unplaced | "otherUnit" | "once", string> = {
   masked: "未采用：数值遮蔽",
   range: "未采用：为区间",
   noPlace: "未采用：地区未定",
@@ -33,6 +33,7 @@ const WHY_NOT: Record<Unplaced | "otherUnit", string> = {
   partOfYear: "未采用：非全年数",
   severalYears: "未采用：跨多个年份",
   otherUnit: "未采用：单位与该变量不同",
+  once: "未采用：名录外指标，只有一个地区一年有值",
 };
 
 /** A cell for which there were several figures: which was taken, why, and what the others say. */

@@ -71,6 +71,14 @@ describe("panelTable", () => {
     ]);
   });
 
+  it("makes no column of an unknown indicator with one value, and one of it with two", () => {
+    const visits = { indicator: { name: "走访企业", kind: "activity" } } as const;
+    const once = panel([{}, visits]);
+    expect(once.columns).toEqual([["gdp", "地区生产总值(亿元)"]]);
+    expect(once.choices).toEqual([[null, null, null, "未采用：名录外指标，只有一个地区一年有值", "30.44亿元 #2"]]);
+    expect(panel([visits, { ...visits, ...year("2020") }]).columns).toEqual([[expect.any(String), "走访企业(亿元)"]]);
+  });
+
   it("takes no average or monthly growth for the growth of a year", () => {
     const average = { ...GROWTH, comparison: { basis: "average" as const } };
     expect(panel([{}, average]).columns).toEqual([["gdp", "地区生产总值(亿元)"]]);
@@ -91,11 +99,14 @@ describe("panelTable", () => {
   });
 
   it("gives each of several indicators its cell: A、B各增长10%", () => {
-    const members = [{ name: "地区生产总值", id: "gdp" }, { name: "进口额" }];
+    const members = [
+      { name: "地区生产总值", id: "gdp" },
+      { name: "进口额", id: "goods_imports" },
+    ];
     const { columns } = panel([{ ...GROWTH, indicator: { ...GDP, members } }]);
     expect(columns).toEqual([
       ["gdp_g", "地区生产总值增速(%)"],
-      [expect.stringMatching(/^x_[a-z0-9]{7}_g$/), "进口额增速(%)"],
+      ["goods_imports_g", "进口额增速(%)"],
     ]);
   });
 

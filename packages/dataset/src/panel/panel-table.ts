@@ -25,6 +25,10 @@ export function panelTable(captures: Capture[], sources: Source[], options: Part
   return panelOf(recordsOfCaptures(captures, sources), options);
 }
 
+/**
+ * An indicator that the registry does not know makes a column when it has two values: a township's report counts a
+ * hundred things that no other report does (走访企业64家).
+ */
 export function panelOf(records: FigureRecord[], { moneyUnit = "元" }: Partial<LongOptions> = {}): Panel {
   const choices: Table = { columns: CHOICE_COLUMNS, rows: [] };
   const offered = records.flatMap((record) => {
@@ -36,10 +40,21 @@ export function panelOf(records: FigureRecord[], { moneyUnit = "元" }: Partial<
   const unitOf = mainUnits(offered);
   const [fitting, inOtherUnit] = partition(offered, ({ variable, unit }) => unitOf.get(variable.name) === unit);
   for (const { record } of inOtherUnit) choices.rows.push(unplacedRow(record, "otherUnit"));
-  const cells = grouped(fitting, ({ region, year, variable }) => [region, year, variable.name].join("\n"));
+  const rowsOf = grouped(fitting, ({ variable }) => variable.name);
+  const [lasting, once] = partition(
+    fitting,
+    ({ variable }) => variable.known || rowCount(rowsOf.get(variable.name)!) > 1,
+  );
+  for (const { record } of once) choices.rows.push(unplacedRow(record, "once"));
+  const cells = grouped(lasting, ({ region, year, variable }) => [region, year, variable.name].join("\n"));
   const chosen = [...cells.values()].map(choose);
   choices.rows.push(...chosen.filter(({ why }) => why !== "only").map(choiceRow));
   return { panel: assemble(chosen.map(({ taken }) => taken)), choices };
+}
+
+/** In how many places and years a variable has a value. */
+function rowCount(candidates: Candidate[]): number {
+  return new Set(candidates.map(({ region, year }) => `${region} ${year}`)).size;
 }
 
 /** Of each variable the unit that most of its figures have: 户 and 人 are never put into one column. */

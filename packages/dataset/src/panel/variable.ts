@@ -6,6 +6,8 @@ export interface Variable {
   name: string;
   /** Chinese, without unit */
   label: string;
+  /** the registry has its indicator */
+  known: boolean;
 }
 
 const LONGEST = 32;
@@ -29,6 +31,7 @@ export function variablesOf(figure: Figure): Variable[] {
   const indicators = figure.indicator.members ?? [figure.indicator];
   return indicators.map((indicator) => ({
     name: stataName(variableId(indicator), name + target),
+    known: indicator.id !== undefined,
     label: `${(indicator.id && indicatorById(indicator.id)?.name) || indicator.name}${label}${targetLabel}`,
   }));
 }
