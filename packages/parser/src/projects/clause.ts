@@ -3,7 +3,7 @@ import type { LexedSentence, Mention } from "../lex/mention";
 import { collectiveOf } from "./collective";
 import { type Frame, frameOf, verbsAt } from "./frame";
 import { type InClause, investmentAt } from "./investment";
-import { type Item, itemsOf } from "./list";
+import { type Item, isWhole, itemsOf } from "./list";
 import { isNamed, plainName } from "./name";
 import { completed } from "./names";
 import { stageAnywhere } from "./predicate";
@@ -74,18 +74,26 @@ function named(words: string, frame: Frame, mentions: readonly InClause[], lates
   if (collective === "others") return [];
   const count = mentions.find(({ start, end }) => start > frame.list.start && end === frame.end);
   const end = count?.start ?? frame.end;
-  const items = itemsOf(words, frame.list.start, collective === null ? end : frame.list.end);
+  const items = listOf(words, frame, collective === null ? end : frame.list.end);
   if (collective === null && count?.mention.classifier && !counts(count.mention, items)) return [];
   const listed = collective === "projects" || collective === "kind";
   return completed(items, words, collective, frame.noun ?? "", end).flatMap((item) => {
     const verbs = verbsAt(item.name, 0, (at) => at);
     const own = plainName(item.name.slice(verbs.end)) + (frame.work ?? "");
     const name = partOf(own, latest) ?? own;
-    const built = words.startsWith("建设", item.end) && !isNamed(name, listed) ? `${name}建设` : name;
-    if (!isNamed(built, listed)) return [];
+    if (!isNamed(name, listed)) return [];
+    latest = name;
     const stage = isStage(verbs.said) ? verbs.said : frame.stage;
-    return [{ name: built, start: item.start + verbs.end, end: item.end, stage }];
+    return [{ name, start: item.start + verbs.end, end: item.end, stage }];
   });
+}
+
+/** 安置场所规范化│建设: where the last name is none without it, 建设 is part of it. */
+function listOf(words: string, { list }: Frame, end: number): Item[] {
+  const items = itemsOf(words, list.start, end);
+  const last = items.at(-1);
+  if (!last || !words.startsWith("建设", end) || isWhole(last.name) || PART.test(last.name)) return items;
+  return [...items.slice(0, -1), { ...last, name: `${last.name}建设`, end: end + 2 }];
 }
 
 /** 文化礼堂2家 after two names counts them; 工作站1家 after one is a group of one. */
@@ -94,10 +102,10 @@ function counts({ value }: Mention, items: readonly Item[]): boolean {
 }
 
 const PART = /^([一二三四五六七八九十]期)(?:项目|工程)?$/;
+const WITH_PART = /[一二三四五六七八九十]期(?:项目|工程)?$/;
 
 /** 二期 after 申明古街一期 is 申明古街二期. */
 function partOf(name: string, latest: string | null): string | null {
   const part = PART.exec(name)?.[1];
-  const whole = latest?.replace(/[一二三四五六七八九十]期(?:项目|工程)?$/, "");
-  return part && whole && whole !== "" && !/(?:项目|工程)$/.test(whole) ? whole + part : null;
+  return part && latest && WITH_PART.test(latest) ? latest.replace(WITH_PART, part) : null;
 }

@@ -30,7 +30,7 @@ const AT_PLACE = /^在[^、,]{1,8}?(?=设立|建设|新建|开工|启动|布局)
 /** 开工项目12个,│分别是A、B等项目 */
 const NAMELY = /^(?:分别是|分别为|包括|主要有|主要是|即|如|针对)/;
 const ETC =
-  /等(?:(?:\d{1,6}|[一二两三四五六七八九十百]{1,3}|多|数)余?(?:个|项|条|座|家|所|处|类|大)?)?(?:一批|系列|各类)?/;
+  /等(?:一批|一系列|系列|各类|(?:\d{1,6}|[一二两三四五六七八九十百]{1,3}|多|数)余?(?:个|项|条|座|家|所|处|类|大)?)?/;
 
 /** Reads a clause; `skip` tells how far a period or an amount goes that stands between the verbs. */
 export function frameOf(words: string, skip: (at: number) => number): Frame {

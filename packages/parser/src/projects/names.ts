@@ -22,7 +22,7 @@ export function completed(
 }
 
 /** 街 and 路 are parts of places too: 金帆街, 花街. */
-const isLarge = (name: string) => isWhole(name) && headOf(name).length >= 2;
+const isLarge = (name: string) => isWhole(name) && !/^[街路线]$/.test(headOf(name));
 
 /** 履一村、白燕湾自然村等垦造耕地项目: places share one project. */
 const IS_PLACE = /(?:村|镇|乡|街道|社区|县|旗|[^园校片社小山库矿林牧辖城景]区|畈)$/;
@@ -35,28 +35,23 @@ function lent(items: readonly Item[], words: string): Item[] {
   if (first === items.length - 1 || !isWhole(last.name) || last.name.includes("的")) return [...items];
   const { start } = items[first] as Item;
   const before = items.slice(0, first);
-  if (isWork(last.name)) return [...before, { name: words.slice(start, last.end), start, end: last.end }];
+  if (isSeparate(last.name))
+    return items.map((item) => (isWhole(item.name) ? item : { ...item, name: `${item.name}项目` }));
+  if (isWork(last.name) || /[及和]/.test(last.name))
+    return [...before, { name: words.slice(start, last.end), start, end: last.end }];
   const kind = kindLent(last.name);
-  if (NOT_LENT.has(kind)) return [...items];
+  if (NOT_LENT.test(kind)) return [...items];
   return [...before, ...items.slice(first, -1).map((item) => ({ ...item, name: item.name + kind })), last];
 }
 
+/** 奥迪、比亚迪弗迪项目 are two firms' projects: nothing says what is done that places could share. */
+function isSeparate(name: string): boolean {
+  const thing = /^([\u4e00-\u9fffA-Za-z]{2,10})项目$/.exec(name)?.[1] ?? "";
+  return thing !== "" && headOf(thing) === "" && CLASSES.ending(thing) === "" && !/[改造田地]$/.test(thing);
+}
+
 /** Kinds too wide to be lent: 功能板块、后台中心. */
-const NOT_LENT = new Set([
-  "中心",
-  "基地",
-  "市场",
-  "储能",
-  "光伏",
-  "风电",
-  "总部",
-  "线",
-  "段",
-  "站",
-  "厂",
-  "互通",
-  "院",
-]);
+const NOT_LENT = /^(?:[\u4e00-\u9fff]{2})?(?:中心|基地|储能|光伏|风电|总部)$|^市场$|^[线段站厂院]$|互通$/;
 
 /** 山海协作产业园 of 磐安山海协作产业园: the kind with the words of kinds before it. */
 function kindLent(name: string): string {
