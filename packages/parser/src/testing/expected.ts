@@ -3,6 +3,8 @@ import type { Bound, Measure, Modality } from "@shuzhai/core";
 /** What a test says of one figure: these always, and of `Given` what it names. */
 export interface Expected extends Given {
   measure: Measure;
+  /** a rate with a name of its own may as well be the share that it is */
+  orMeasure?: Measure;
   value: string | null;
   upper?: string;
   unit: string;
@@ -31,6 +33,11 @@ export const change = (names: string, amount: string, given: Given = {}) => figu
 export const gap = (names: string, amount: string, given: Given = {}) => figure("gap", names, amount, given);
 export const share = (names: string, percent: number | string, given: Given = {}) =>
   figure("share", names, percents(percent), given);
+/** A share with a name of its own: 优良天数比例, 达标率 of a named whole. */
+export const rate = (names: string, percent: number | string, given: Given = {}): Expected => ({
+  ...figure("level", names, percents(percent), given),
+  orMeasure: "share",
+});
 export const completion = (names: string, percent: number | string, given: Given = {}) =>
   figure("completion", names, percents(percent), given);
 export const rank = (names: string, place: number, given: Given = {}) => figure("rank", names, `${place}位`, given);

@@ -78,9 +78,14 @@ function seen(figure: Figure, text: string, expected: Expected | undefined): Row
   return row;
 }
 
-function wanted({ names, ...expected }: Expected, stands: string | undefined, figure: Figure | undefined): Row {
+function wanted(
+  { names, orMeasure, ...expected }: Expected,
+  stands: string | undefined,
+  figure: Figure | undefined,
+): Row {
   const name = names.find((one) => one === figure?.indicator.name) ?? names[0];
-  return { upper: undefined, ...expected, stands, name };
+  const measure = orMeasure !== undefined && orMeasure === figure?.measure ? orMeasure : expected.measure;
+  return { upper: undefined, ...expected, measure, stands, name };
 }
 
 /** 2022, 2022-01/2022-10 */
