@@ -52,7 +52,7 @@ function inForce() {
       const year = own && own.from !== 1981 ? String(own.from % 100).padStart(2, "0") : "";
       const counties = group.filter((one) => one !== own);
       const entries = counties.map(({ code, name, from }) => ({ number: Number(code.slice(4)), name, from }));
-      return prefix + (own?.name ?? "") + year + series(KINDS, entries);
+      return prefix + (own?.name ?? "") + year + series(KINDS, entries, own?.from);
     })
     .join("\n");
 }

@@ -16,6 +16,8 @@ export const editsSchema = z.object({
 });
 export type Edits = z.infer<typeof editsSchema>;
 
+const { title, locality, reviewYear, planYear, kind } = reportDocumentSchema.shape;
+
 /** A figure that a person kept, with all that is needed to find it again and to cite it. */
 export const captureSchema = z.object({
   /** a UUID made before the capture is sent, so that sending it twice stores it once */
@@ -28,7 +30,7 @@ export const captureSchema = z.object({
   /** the figure's sentence as it stood in the text */
   sentence: z.string(),
   /** the document of the page that the figure stands in, as read */
-  document: z.pick(reportDocumentSchema, { title: true, locality: true, reviewYear: true, planYear: true, kind: true }),
+  document: z.object({ title, locality, reviewYear, planYear, kind }),
   parserVersion: z.string(),
   anchorVersion: z.string(),
   tags: z.array(z.string()),

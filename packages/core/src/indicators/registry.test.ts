@@ -1,14 +1,26 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { allIndicators } from "./all";
+import { allIndicators, indicatorById } from "./all";
 import { INDICATOR_CATEGORIES } from "./categories";
 import { findIndicator } from "./find";
 import { normalizeName } from "./normalize";
+import { indicatorsOf } from "./rows";
 
 const names = allIndicators().flatMap((indicator) =>
   [indicator.name, ...indicator.aliases].map((name) => ({ name, indicator })),
 );
 
 describe("the registry", () => {
+  test("is read row by row, none left out", () => {
+    const row = "ind_output 亿元 sf+: 工业总产值 工业产值 全部~";
+    expect(indicatorsOf("industry", `\n${row}\n`)).toEqual([indicatorById("ind_output")]);
+    const files = readdirSync(new URL("./registry/", import.meta.url));
+    const lines = files.flatMap((file) =>
+      readFileSync(new URL(`./registry/${file}`, import.meta.url), "utf8").split("\n"),
+    );
+    expect(lines.filter((line) => /^\w.*: /.test(line))).toHaveLength(allIndicators().length);
+  });
+
   test("holds rows that are complete", () => {
     const broken = allIndicators().filter(
       (i) =>

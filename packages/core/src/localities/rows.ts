@@ -12,7 +12,8 @@ const OWN = /^(\d{4}|\d\d)([^a-f\d]*)(\d\d)?/;
 
 /**
  * Reads the table of divisions in force: one line a province or prefecture, `3307金华市85a1婺城00…`: prefix, name and
- * first year, then its counties. Lines without a name hold counties that belong to the province itself.
+ * first year (none: 1981, when the codes begin), then its counties. Lines without a name hold counties that belong to
+ * the province itself.
  */
 export function readInForce(table: string): Division[] {
   const divisions: Division[] = [];
@@ -20,9 +21,10 @@ export function readInForce(table: string): Division[] {
     const [head, prefix = "", name, year] = OWN.exec(line) ?? [""];
     const code = prefix.padEnd(6, "0");
     const province = prefix.length === 2 ? null : `${prefix.slice(0, 2)}0000`;
-    if (name) divisions.push(row(code, name, province ? "prefecture" : "province", province, fullYear(year)));
+    const own = year ? fullYear(year) : 1981;
+    if (name) divisions.push(row(code, name, province ? "prefecture" : "province", province, own));
     const parent = name ? code : province;
-    for (const { number, name, from } of readSeries(COUNTY_KINDS, line.slice(head.length)))
+    for (const { number, name, from } of readSeries(COUNTY_KINDS, line.slice(head.length), own))
       divisions.push(row(prefix + String(number).padStart(2, "0"), name, "county", parent, from));
   }
   return divisions;

@@ -13,11 +13,12 @@ export interface SeriesEntry {
 const ENTRY = /([a-f ])(\d*)([^a-f\d !]+)(!?)(\d\d)?/g;
 
 /**
- * Reads the divisions of one parent from the notation of tooling/registries/series.mjs: `a1长安83 2桥西83b井陉83`.
+ * Reads the divisions of one parent from the notation of tooling/registries/series.mjs: `a1长安83 2桥西b井陉`.
  * A letter begins a kind with its first number, a space goes to the next one, digits after either go further; then the
- * name without the end of its kind (`!`: it has none), and its first year if it is not 1981.
+ * name without the end of its kind (`!`: it has none), and its first year if it is another than that of the one before
+ * (`from` before the first).
  */
-export function readSeries(kinds: readonly Kind[], text: string): SeriesEntry[] {
+export function readSeries(kinds: readonly Kind[], text: string, from = 1981): SeriesEntry[] {
   const entries: SeriesEntry[] = [];
   let kind = kinds[0];
   let number = 0;
@@ -27,13 +28,13 @@ export function readSeries(kinds: readonly Kind[], text: string): SeriesEntry[] 
       kind = kinds[mark.charCodeAt(0) - 97];
       number = (kind?.first ?? 0) + Number(step);
     }
-    entries.push({ number, name: whole ? name : name + (kind?.end ?? ""), from: fullYear(year) });
+    if (year) from = fullYear(year);
+    entries.push({ number, name: whole ? name : name + (kind?.end ?? ""), from });
   }
   return entries;
 }
 
-/** the codes begin in 1981, which is not written */
-export function fullYear(year: string | undefined): number {
-  if (!year) return 1981;
+/** of two digits: the codes begin in 1981 */
+export function fullYear(year: string): number {
   return Number(year) + (Number(year) > 80 ? 1900 : 2000);
 }

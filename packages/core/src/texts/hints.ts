@@ -10,7 +10,8 @@ const documentHintsSchema = z.object({
 export type DocumentHints = z.infer<typeof documentHintsSchema>;
 
 /** What the user knows and the text may not say: for all documents of a page, or for one by its index. */
-export const hintsSchema = z.extend(documentHintsSchema, {
+export const hintsSchema = z.object({
+  ...documentHintsSchema.shape,
   documents: z.optional(z.record(z.string().check(z.regex(/^\d+$/)), documentHintsSchema)),
 });
 export interface Hints extends DocumentHints {
