@@ -51,7 +51,7 @@ export function* observedSteps(
 ): Generator<Progress, ParsedReport> {
   const readable: ReadableText = typeof input === "string" ? { text: input } : input;
   const total = readable.text.length;
-  const normal = normalize(readable.text);
+  const normal = normalize(readable.text, readable.blocks);
   const grids = gridsOf(readable, normal);
   const documents: ReportDocument[] = [];
   const figures: Figure[] = [];

@@ -42,6 +42,8 @@ export interface Draft {
   cell: Cell;
   /** the words that the name was read from */
   ground: Span;
+  /** the place of a table's row */
+  place?: string;
   /** the reader that read it, with the words that it had */
   by?: { reader: string; left: string; right: string };
 }

@@ -13,8 +13,8 @@ describe("tables in text", () => {
     ).toEqual([
       "地区生产总值 level 21050000000元 2021 云溪县 actual",
       "地区生产总值 growth 6.8% 2021 云溪县 actual",
-      "第一产业 level 1820000000元 2021 云溪县 actual",
-      "第一产业 growth 3.1% 2021 云溪县 actual",
+      "第一产业增加值 level 1820000000元 2021 云溪县 actual",
+      "第一产业增加值 growth 3.1% 2021 云溪县 actual",
       "财政收入 level 2530000000元 2021 云溪县 actual",
       "财政收入 growth -2.4% 2021 云溪县 actual",
     ]);

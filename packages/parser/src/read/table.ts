@@ -39,6 +39,7 @@ export function readTable(grid: Grid): TableDraft[] {
   }
   const caption = unitIn(/单位[:：]?\s*([^\s,;)]+)/.exec(grid.caption)?.[1] ?? "");
   const drafts: TableDraft[] = [];
+  const ofProduct = /生产总值/.test(grid.caption + (grid.rows[first]?.[0]?.text ?? ""));
   let parent = "";
   for (const row of grid.rows.slice(first)) {
     const label = row
@@ -46,7 +47,7 @@ export function readTable(grid: Grid): TableDraft[] {
       .map((cell, column) => (column === units ? "" : (cell?.text ?? "")))
       .filter((words, i, all) => words !== "" && words !== all[i - 1])
       .join("");
-    const named = labelOf(label, parent);
+    const named = labelOf(label, parent, ofProduct);
     if (!/^(?:其中|#|-)/.test(label) && label !== "") parent = named.name;
     const stated = units === null ? null : unitIn(row[units]?.text ?? "");
     for (let column = labels; column < row.length; column++) {
@@ -66,7 +67,7 @@ interface Unit {
 
 function cellDraft(
   cell: GridCell,
-  label: { name: string; unit: Unit | null },
+  label: Label,
   heading: Heading,
   own: Unit | null,
   row: GridCell,
@@ -92,18 +93,23 @@ function cellDraft(
     written: { number: cell.text, unit: "" },
   };
   const measure: Measure = heading.measure === "growth" && unit.unit === "百分点" ? "change" : heading.measure;
-  const name = joinedName(label.name, heading);
+  const name = joinedName(label, heading);
   const ground = { start: row.start, end: row.end };
   const place = { start: row.start, end: cell.end, opening: "begin" as const, mentions: [mention] };
-  return { draft: { mention, measure, name, sign: 1, cell: place, ground }, period: heading.period, row };
+  return {
+    draft: { mention, measure, name, sign: 1, cell: place, ground, ...(label.place ? { place: label.place } : {}) },
+    period: heading.period,
+    row,
+  };
 }
 
-/** The label names it; a heading that says more than 绝对数 or 增长 is part of the name. */
-function joinedName(label: string, heading: Heading): string {
-  if (heading.name === "")
-    return heading.measure === "share" && label !== "" && !/比重|占比|率$/.test(label) ? `${label}比重` : label;
-  if (label === "") return heading.name;
-  return label.includes(heading.name) ? label : label + heading.name;
+/** The label names it; what a heading names stands behind, but for whom it counts (城镇居民) before. */
+function joinedName(label: Label, { name: heading, measure }: Heading): string {
+  const { name, place } = label;
+  if (place) return heading;
+  if (heading === "") return measure === "share" && name !== "" && !/比重|占比|率$/.test(name) ? `${name}比重` : name;
+  if (name === "" || name.includes(heading)) return name || heading;
+  return /(?:居民|企业|人口|户)$/.test(heading) ? heading + name : name + heading;
 }
 
 function scaled(digits: string, scale: string): string {
@@ -144,15 +150,30 @@ function columnWords(grid: Grid, first: number, column: number): string[] {
 
 function headingOf(words: string[]): Heading {
   const joined = words.join(" ").replace(/\s+/g, " ");
-  const unit =
-    unitIn(/[(]([^()]*)[)]/.exec(joined)?.[1]?.replace(/±/g, "") ?? "") ??
-    (joined.includes("%") ? { unit: "%", scale: "" } : null);
-  const bare = joined.replace(/[(][^()]*[)]/g, "").replace(/[±%\s]/g, "");
-  const measure = measureOf(bare);
-  const period = periodIn(bare);
-  const without = period ? bare.slice(0, period.start) + bare.slice(period.end) : bare;
-  const name = measure !== "level" || PLAIN.test(without) ? "" : without;
-  return { name, unit: unit?.unit ?? "", scale: unit?.scale ?? "", measure, period };
+  const bracket = /[(]([^()]*)[)]/.exec(joined)?.[1]?.replace(/±/g, "") ?? "";
+  const unit = unitIn(bracket) ?? (joined.includes("%") ? { unit: "%", scale: "" } : null);
+  const bare = joined.replace(/[(][^()]*[)]/g, "").replace(/[±%]/g, "");
+  const period = periodIn(bare.replace(/\s/g, ""));
+  const name = bare
+    .split(" ")
+    .map((part) => nameIn(part, period?.phrase.text))
+    .join("");
+  return {
+    name,
+    unit: unit?.unit ?? "",
+    scale: unit?.scale ?? "",
+    measure: measureOf(bare.replace(/\s/g, "")),
+    period,
+  };
+}
+
+const COMPARED =
+  /(?:比|较)?(?:上年|去年|上月|年初)?(?:同期)?(?:同比|环比)?(?:增长|增速|增减|增幅|涨幅|涨跌|升降|增加|减少)(?:率|额|量|数|幅度|幅)?|同比|环比|比重|占比|构成|位次|排名/g;
+
+/** What a part of a heading names: 地区生产总值 of 地区生产总值│增速; 绝对数 and 2023年 name nothing. */
+function nameIn(part: string, period: string | undefined): string {
+  const name = part.replace(period ?? /$^/, "").replace(COMPARED, "");
+  return PLAIN.test(name) ? "" : name;
 }
 
 function measureOf(words: string): Measure {
@@ -174,15 +195,32 @@ function periodIn(words: string): Heading["period"] {
   return null;
 }
 
-/** 其中：城镇 → 城镇; #工业 → 工业; 地区生产总值(亿元) names its unit. */
-function labelOf(label: string, parent: string): { name: string; unit: Unit | null } {
+interface Label {
+  name: string;
+  unit: Unit | null;
+  /** the row is of a place: 岚桥县 */
+  place?: string;
+}
+
+/** 其中：城镇 → 城镇; #工业 → 工业; 地区生产总值(亿元) names its unit; 岚桥县 is a place and names nothing. */
+function labelOf(label: string, parent: string, ofProduct: boolean): Label {
   const unit = unitIn(/[(]([^()]*)[)]/.exec(label)?.[1] ?? "");
   const name = label
     .replace(/^(?:[一二三四五六七八九十]{1,2}、|[(][一二三四五六七八九十\d]{1,2}[)]|\d{1,2}[、.])/, "")
     .replace(/^(?:其中[:：]?|#|\*|-+|[①-⑩])/, "")
     .replace(unit ? /[(][^()]*[)]/ : /$^/, "")
     .replace(/\s/g, "");
+  if (isPlace(name)) return { name, unit, place: name };
+  // under 地区生产总值 the industries are measured by what they add
+  if (ofProduct && /(?:产业|业)$/.test(name)) return { name: `${name}增加值`, unit };
   return { name: /^(?:合计|总计|小计)$/.test(name) ? parent || name : name, unit };
+}
+
+/** 全市, 岚桥县, 开发区: rows of places. 城镇 and 地区 of an indicator's name are none. */
+function isPlace(name: string): boolean {
+  return /^(?:全[国省市县区州盟旗]|[\u4e00-\u9fff]{1,8}(?:省|自治区|市|县|旗|盟|自治州|街道|[^地社小山牧灾库]区|[^城]镇|乡))$/.test(
+    name,
+  );
 }
 
 function unitIn(words: string): Unit | null {

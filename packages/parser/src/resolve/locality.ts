@@ -35,6 +35,8 @@ const PROGRAMMES: readonly [RegExp, Division["level"]][] = [
  * glossary is of whoever runs the programme. An article speaks of the places that its clauses name.
  */
 export function localityOf(draft: Said, context: Context): FoundPlace {
+  if (draft.place && !draft.place.startsWith("全"))
+    return { place: placeNamed(draft.place), ground: { span: draft.cell, basis: "stated" } };
   if (context.document.kind === "news") {
     const told = statedPlace(context.text, context.sentence, draft.mention.start) ?? context.told;
     if (told) return { place: told.place, ground: { span: told.span, basis: "stated" } };

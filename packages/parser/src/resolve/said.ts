@@ -8,4 +8,6 @@ export interface Said {
   mention: Span;
   /** the clause that it stands in */
   cell: Span;
+  /** the place of a table's row */
+  place?: string;
 }

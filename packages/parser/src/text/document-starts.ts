@@ -2,6 +2,8 @@ import { type Line, linesOf } from "./lines";
 
 /** Two headings nearer than this are one title on several lines. */
 const MIN_DOCUMENT = 260;
+/** Articles with a byline or dateline of their own may be short. */
+const MIN_ARTICLE = 60;
 /** Chrome and mastheads before the first document are this long at most. */
 const MASTHEAD = 400;
 const MAX_TITLE = 50;
@@ -23,7 +25,7 @@ export function documentStarts(text: string, isSpaced: (line: Line) => boolean):
   const starts: DocumentStart[] = [];
   const add = (line: Line, title: string, kind?: DocumentStart["kind"]) => {
     const last = starts.at(-1);
-    if (last && line.start - last.start < MIN_DOCUMENT) {
+    if (last && line.start - last.start < (kind && last.kind ? MIN_ARTICLE : MIN_DOCUMENT)) {
       if (last.title === null) last.title = title;
       return;
     }

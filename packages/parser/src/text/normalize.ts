@@ -1,4 +1,4 @@
-import type { Span } from "@shuzhai/core";
+import type { Block, Span } from "@shuzhai/core";
 import { isChinese, isDigit, isInvisible, plainCode } from "./characters";
 import { endsBlock, glossEnd } from "./glosses";
 import { wrappedBreaks } from "./wrapped-lines";
@@ -14,11 +14,13 @@ export interface NormalText {
 
 /**
  * Reads away what the layout put in: hard-wrapped columns, spaces among Chinese characters, full-width and traditional
- * spellings, Markdown, invisible characters, pinyin glosses and footnote marks. Nothing is moved, so the way back is
+ * spellings, Markdown, invisible characters, pinyin glosses and footnote marks, and the chrome of a page. Nothing is moved, so the way back is
  * one offset a character.
  */
-export function normalize(given: string): NormalText {
-  const joined = wrappedBreaks(given);
+export function normalize(given: string, blocks: readonly Block[] = []): NormalText {
+  const joined = wrappedBreaks(given, headingsOf(blocks));
+  const chrome = chromeOf(blocks);
+  let next = 0;
   const codes = new Uint16Array(given.length);
   const offsets = new Int32Array(given.length);
   let length = 0;
@@ -27,6 +29,14 @@ export function normalize(given: string): NormalText {
     offsets[length++] = offset;
   };
   for (let i = 0; i < given.length; i++) {
+    const aside = chrome[next];
+    if (aside && i >= aside.start) {
+      next++;
+      if (aside.end <= i) continue;
+      keep(LINE, i);
+      i = aside.end - 1;
+      continue;
+    }
     const code = given.charCodeAt(i);
     if (isInvisible(code)) continue;
     const skipTo = GLOSSES.has(code) ? glossEnd(given, i) : i;
@@ -36,6 +46,15 @@ export function normalize(given: string): NormalText {
     } else if (joined.size === 0 || !joined.has(i)) keep(isDecimalDot(given, i, code) ? POINT : plainCode(code), i);
   }
   return withoutSpaces(codes, offsets, length, given.length);
+}
+
+/** Navigation and footers are shown by the page and said by nobody. */
+function chromeOf(blocks: readonly Block[]): Block[] {
+  return blocks.filter(({ kind, start, end }) => kind === "chrome" && end > start).sort((a, b) => a.start - b.start);
+}
+
+function headingsOf(blocks: readonly Block[]): Block[] {
+  return blocks.filter(({ kind }) => kind === "heading");
 }
 
 const [LINE, SPACE, POINT] = [10, 32, 46];

@@ -1,3 +1,4 @@
+import type { Span } from "@shuzhai/core";
 import { isChinese } from "./characters";
 
 /** Columns of newspapers and PDF pages are this wide, counted in Chinese characters. */
@@ -20,7 +21,8 @@ interface Line {
  * The line breaks that a column's width made and no author meant, by offset. A line is full when it is as wide as the
  * lines around it; what follows a full line goes on with it. The last line of a paragraph is shorter and ends it.
  */
-export function wrappedBreaks(text: string): Set<number> {
+export function wrappedBreaks(text: string, headings: readonly Span[] = []): Set<number> {
+  const alone = new Set(headings.map(({ start }) => start));
   const lines = linesOf(text);
   const breaks = new Set<number>();
   for (let i = 0; i + 1 < lines.length; i++) {
@@ -28,6 +30,7 @@ export function wrappedBreaks(text: string): Set<number> {
     const next = lines[i + 1] as Line;
     if (!(isFull(text, lines, i) || goesOn(text, line, next)) || endsItself(text, line) || beginsItself(text, next))
       continue;
+    if (alone.has(line.start) || alone.has(next.start)) continue;
     if (isHeadline(text, line) || isHeadline(text, next) || isTabular(text, line) || isTabular(text, next)) continue;
     for (let at = line.end; at < next.start; at++) breaks.add(at);
   }
