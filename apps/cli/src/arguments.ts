@@ -22,7 +22,7 @@ export type BadUsage =
       reason: "unknownCommand" | "unknownOption" | "noValue" | "unexpectedValue" | "unknownFormat" | "unknownChoice";
       given: string;
     }
-  | { ok: false; reason: "noFiles" | "noOffset" };
+  | { ok: false; reason: "noFiles" | "noOffset" | "noOutput" };
 
 const OPTIONS = {
   format: { type: "string" },
@@ -32,6 +32,7 @@ const OPTIONS = {
   headers: { type: "string" },
   encoding: { type: "string" },
   money: { type: "string" },
+  scripts: { type: "boolean" },
   at: { type: "string" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean", short: "V" },
@@ -74,7 +75,9 @@ export function readArguments(args: string[]): Asked {
   const unknown = CHOICES.find(([name, choices]) => given[name] !== undefined && !choices.includes(given[name]));
   if (unknown) return { ok: false, reason: "unknownChoice", given: `--${unknown[0]} ${given[unknown[0]]}` };
   const { form = "long", headers = "zh", encoding = "utf-8-bom", money = "元" } = given as Partial<FormatOptions>;
-  const options = { form, headers, encoding, money, at };
+  const scripts = given.scripts !== undefined;
+  if (scripts && !given.output) return { ok: false, reason: "noOutput" };
+  const options = { form, headers, encoding, money, at, scriptsBeside: scripts ? given.output! : null };
   return {
     ok: true,
     command,

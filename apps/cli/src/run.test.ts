@@ -108,6 +108,16 @@ describe("shuzhai parse --output", () => {
     expect(existsSync(`${output}.part`)).toBe(false);
   });
 
+  it("writes scripts and a dictionary beside a CSV", async () => {
+    const [input, output] = [file("report.txt", REPORT), join(folder, "data.csv")];
+    await shuzhai(["parse", "--format", "csv", "--form", "panel", "--scripts", "-o", output, input]);
+    expect(readFileSync(output, "utf8")).toMatch(/^\ufeff"region_code","region_name","year"/);
+    expect(readFileSync(join(folder, "data.do"), "utf8")).toContain('label variable region_code `"地区代码"\'');
+    expect(readFileSync(join(folder, "data.R"), "utf8")).toContain('read.csv("data.csv"');
+    expect(readFileSync(join(folder, "data.py"), "utf8")).toContain('pd.read_csv("data.csv"');
+    expect(readFileSync(join(folder, "data.dictionary.csv"), "utf8")).toContain('"region_code","地区代码"');
+  });
+
   it("writes nothing, not even a head, where no file can be read", async () => {
     const output = join(folder, "nothing.csv");
     const { code, out } = await shuzhai(["parse", "--format", "csv", "-o", output, join(folder, "absent.txt")]);
@@ -175,6 +185,7 @@ describe("shuzhai", () => {
     [["parse", "a.txt", "--hints"], "--hints needs a value."],
     [["parse", "--help=yes"], "--help takes no value."],
     [["parse", "--format", "xml", "a.txt"], "there is no format “xml”."],
+    [["parse", "--scripts", "a.txt"], "--scripts needs --output."],
     [["parse", "--form", "wide", "a.txt"], "--form wide: not among the choices."],
   ])("does not understand %j", async (args, message) => {
     expect(await shuzhai(args)).toEqual({ code: 2, out: "", err: `shuzhai: ${message} See shuzhai --help.\n` });

@@ -11,6 +11,8 @@ export interface FormatOptions {
   headers: HeaderLanguage;
   encoding: (typeof ENCODINGS)[number];
   money: MoneyUnit;
+  /** the CSV that scripts for reading it are written beside; null for none */
+  scriptsBeside: string | null;
   /** of explain: the offset of the figure in the text as read */
   at: number | null;
 }

@@ -48,7 +48,14 @@ const READ = {
   readAt: new Date("2022-05-06T07:08:09Z"),
 };
 
-const OPTIONS: FormatOptions = { form: "long", headers: "zh", encoding: "utf-8-bom", money: "元", at: null };
+const OPTIONS: FormatOptions = {
+  form: "long",
+  headers: "zh",
+  encoding: "utf-8-bom",
+  money: "元",
+  scriptsBeside: null,
+  at: null,
+};
 
 async function written(format: Format): Promise<string> {
   async function* files() {

@@ -23,6 +23,7 @@ A FILE may be - for standard input. Texts may be in UTF-8, GB18030 or UTF-16; HT
   --money 元|万元|亿元   what standard values of money are counted in
   --headers zh|id    Chinese headers, or names for Stata, R and pandas
   --encoding utf-8-bom|utf-8|gb18030   of a CSV
+  --scripts          with -o, of a CSV: scripts beside it that read and label it in Stata, R and pandas, and its dictionary
   -o, --output FILE  write there instead of to standard output; the file appears when it is whole
   --hints FILE       JSON: what the texts do not say, for all files
                      {"locality": "青石县", "reviewYear": 2021, "planYear": 2022}
@@ -37,6 +38,8 @@ Exit code: 0 all files read; 1 a file could not be read, or no figure was found;
     switch (bad.reason) {
       case "noFiles":
         return `no file given (- is standard input). ${see}`;
+      case "noOutput":
+        return `--scripts needs --output. ${see}`;
       case "noOffset":
         return `explain needs --at and an offset (characters of the text, from 0). ${see}`;
       case "unknownCommand":

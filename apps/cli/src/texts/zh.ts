@@ -23,6 +23,7 @@ export const zh: Texts = {
   --money 元|万元|亿元   金额标准值的单位
   --headers zh|id    中文表头，或供 Stata、R、pandas 使用的变量名
   --encoding utf-8-bom|utf-8|gb18030   CSV 的编码
+  --scripts          与 -o 同用，CSV：在其旁写出供 Stata、R、pandas 读取并加标签的脚本和数据字典
   -o, --output 文件  写入该文件而非标准输出；写完整后才出现
   --hints 文件       JSON：文中没有写明的信息。对所有文件：
                      {"locality": "青石县", "reviewYear": 2021, "planYear": 2022}
@@ -37,6 +38,8 @@ export const zh: Texts = {
     switch (bad.reason) {
       case "noFiles":
         return `没有给出文件（- 表示标准输入）。${see}`;
+      case "noOutput":
+        return `--scripts 需要与 --output 同用。${see}`;
       case "noOffset":
         return `explain 需要 --at 和一个位置（文本中的第几个字符，从 0 起）。${see}`;
       case "unknownCommand":

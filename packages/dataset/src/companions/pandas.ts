@@ -1,7 +1,8 @@
+import type { OutputEncoding } from "../encodings/encode";
 import { type Column, isNumeric } from "../tables/table";
 
 /** A Python script that reads a CSV with ids in its header line by pandas: codes as strings, empty as missing. */
-export function pandasScript(columns: Column[], file: string): string {
+export function pandasScript(columns: Column[], file: string, encoding: OutputEncoding = "utf-8"): string {
   const types = columns.map(
     (column) => `    ${JSON.stringify(column.id)}: "${isNumeric(column) ? "float64" : "string"}",`,
   );
@@ -16,7 +17,7 @@ export function pandasScript(columns: Column[], file: string): string {
     "LABELS = {",
     ...labels,
     "}",
-    `figures = pd.read_csv(${JSON.stringify(file)}, encoding="utf-8-sig", dtype=TYPES, keep_default_na=False, na_values=[""])`,
+    `figures = pd.read_csv(${JSON.stringify(file)}, encoding="${encoding === "utf-8" ? "utf-8-sig" : "gb18030"}", dtype=TYPES, keep_default_na=False, na_values=[""])`,
     "",
   ].join("\n");
 }

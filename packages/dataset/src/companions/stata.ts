@@ -1,10 +1,11 @@
+import type { OutputEncoding } from "../encodings/encode";
 import { type Column, isNumeric } from "../tables/table";
 
 /**
  * A Stata do-file that imports a CSV whose header line has ids, keeps codes strings, and labels every variable.
  * Stata cuts a label at 80 characters.
  */
-export function stataDo(columns: Column[], file: string, encoding: "utf-8" | "gb18030" = "utf-8"): string {
+export function stataDo(columns: Column[], file: string, encoding: OutputEncoding = "utf-8"): string {
   const strings = columns.flatMap((column, i) => (isNumeric(column) ? [] : [i + 1]));
   const numbers = columns.filter(isNumeric).map(({ id }) => id);
   return [
