@@ -1,6 +1,6 @@
 import { expect, test } from "./fixture.ts";
 import { storedRows } from "./page/database.ts";
-import { foundCount, highlighted } from "./page/highlights.ts";
+import { foundCount, highlighted, placeOf } from "./page/highlights.ts";
 import { openPanel } from "./page/panel.ts";
 
 test("the toolbar button opens the side panel", async ({ shuzhai, site }) => {
@@ -8,6 +8,33 @@ test("the toolbar button opens the side panel", async ({ shuzhai, site }) => {
   await page.goto(`${site}/county-report.html`);
   await shuzhai.press(page);
   await expect.poll(() => shuzhai.openTargets()).toContain(shuzhai.address("sidepanel.html"));
+});
+
+test("the articles of a newspaper's page are told apart", async ({ shuzhai, site }) => {
+  const page = await shuzhai.context.newPage();
+  await page.goto(`${site}/newspaper.html`);
+  await shuzhai.press(page);
+  await expect.poll(() => foundCount(page)).toBeGreaterThan(30);
+  const panel = await openPanel(shuzhai);
+  await expect(panel.getByRole("heading", { level: 2 })).toHaveText([
+    "聚焦项目攻坚奋力冲刺“全年红”",
+    "守护绿水青山擦亮生态底色",
+    "做优“一老一小”温暖民生底线",
+    "盘活山水资源走好富民新路",
+  ]);
+});
+
+test("a row of a table that begins with a place speaks of that place", async ({ shuzhai, site }) => {
+  const page = await shuzhai.context.newPage();
+  await page.goto(`${site}/communique.html`);
+  await shuzhai.press(page);
+  await expect.poll(() => highlighted(page, "shuzhai-found")).toContain("51.77");
+  const { x, y } = await placeOf(page, "shuzhai-found", "51.77");
+  await page.mouse.move(x, y);
+  const card = page.locator("shuzhai-card");
+  await expect(card).toContainText("一般公共预算收入");
+  await expect(card).toContainText("枫渡区");
+  await expect(card).toContainText("5,177,000,000 元");
 });
 
 test("a figure chosen in the panel is brought into view with its card", async ({ shuzhai, site }) => {
