@@ -8,6 +8,12 @@ describe("level, change and growth", () => {
   checks("年末户籍人口36.25万人，比上年末增加0.42万人，增长2.1%。", [
     "changeAndGrowth inconsistent 36.25万人 0.42万人 2.1%",
   ]);
+  checks("2022年城镇居民人均可支配收入44480元，比2017年增加14270元，年均递增8.0%。", [
+    "changeAndGrowth consistent 44480元 14270元 8.0%",
+  ]);
+  checks("2022年城镇居民人均可支配收入44480元，比2017年增加14270元，年均递增9.4%。", [
+    "changeAndGrowth inconsistent 44480元 14270元 9.4%",
+  ]);
 
   test("says what it reckoned with", () => {
     expect(explained("年末户籍人口36.25万人，比上年末增加0.42万人，增长2.1%。")).toEqual([
@@ -28,6 +34,10 @@ describe("last year's level", () => {
   // a growth on a basis of its own says nothing of the two levels
   checks(`${last}2022年，全县一般公共预算收入11.65亿元，同口径增长12.4%。`, [
     "lastYear notComparable 10.60亿元 11.65亿元 12.4%",
+  ]);
+  // the base may have been revised after it was said
+  checks("2021年，全县社会消费品零售总额60.2亿元。2022年，全县社会消费品零售总额62.0亿元，增长4.6%。", [
+    "lastYear notComparable 60.2亿元 62.0亿元 4.6%",
   ]);
   checks("2021年全县地区生产总值198.2亿元。2022年全县地区生产总值208.6亿元，增长3.1%。", [
     "lastYear notComparable 198.2亿元 208.6亿元 3.1%",

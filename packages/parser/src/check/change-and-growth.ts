@@ -1,5 +1,15 @@
-import { type Amount, compareAmounts, dividedBy, exactly, type Figure, minus, plus, times } from "@shuzhai/core";
-import { farApart, isHeadline, mayBeOfSeveralYears, otherBasis } from "./doubts";
+import {
+  type Amount,
+  compareAmounts,
+  dividedBy,
+  exactly,
+  type Figure,
+  type Interval,
+  minus,
+  plus,
+  times,
+} from "@shuzhai/core";
+import { farApart, isHeadline, mayBeOfSeveralYears, mayBeRevised, otherBasis } from "./doubts";
 import { yearBefore } from "./identity";
 import { check, type Rule, verdict } from "./rule";
 import type { Statements } from "./statements";
@@ -8,29 +18,32 @@ import { computed, named, numberOf } from "./wording";
 const ONE = exactly("1");
 const HUNDRED = exactly("100");
 
-/** 比上年末增加14.29万人、增长4.6%: a level, its change and its growth against each other. */
+/** 比上年末增加14.29万人、增长4.6%; 比2017年增加1.35万元，年均增长12.2%: a level, its change and its growth against each other. */
 export const changeAndGrowth: Rule = function* (said) {
   for (const change of said.figures) {
     const level = change.measure === "change" ? said.related(change, "changeOf") : null;
     const growth = level && said.next(change);
-    if (
-      !level ||
-      !growth ||
-      !isItsGrowth(growth, change, level, said) ||
-      said.related(level, "fromOf") ||
-      otherBasis(growth, said)
-    )
-      continue;
-    const [whole, rate] = [said.amount(level), factorOf(growth, said)];
-    const before = whole && rate && dividedBy(ONE, rate);
-    if (!before) continue;
-    const implied = { interval: times(whole.interval, minus(ONE, before)), base: whole.base };
+    if (!level || !growth || said.related(level, "fromOf") || said.related(growth, "growthOf") !== level) continue;
+    const factor = otherBasis(growth, said) ? null : wholeFactor(change, growth, level, said);
+    const [now, before] = [said.amount(level), factor && dividedBy(ONE, factor)];
+    if (!now || !before) continue;
+    const implied = { interval: times(now.interval, minus(ONE, before)), base: now.base };
     const result = compareAmounts(implied, said.amount(change));
     if (result === "notComparable") continue;
     const explanation = `${named(level)}、增长率${signed(growth)}对应的增减额为${computed(implied, change)}，与文中${numberOf(change)}${verdict(result)}。`;
     yield check("changeAndGrowth", result, [level, change, growth], explanation);
   }
 };
+
+/** By how much the growth multiplies over the time of the change; null where the two are not said in one breath. */
+function wholeFactor(change: Figure, growth: Figure, level: Figure, said: Statements): Interval | null {
+  const words = said.between(change, growth);
+  const year = factorOf(growth, said);
+  if (/^[、,]?(?:增长|下降|增幅|降幅|增|降)(?:为|达)?$/.test(words)) return year;
+  const since = change.comparison?.basis === "since" ? Number(change.comparison.reference?.slice(0, 4)) : Number.NaN;
+  const averaged = /^[、,]?年均(?:增长|递增|下降|递减)(?:为|达)?$/.test(words);
+  return averaged ? compounded(year, Number(level.period?.end.slice(0, 4)) - since) : null;
+}
 
 /** 2021年…11.7亿元 … 2022年…12.86亿元，增长9.9%: the level of a year, its growth (or change) and last year's level. */
 export const lastYear: Rule = function* (said) {
@@ -48,9 +61,10 @@ export const lastYear: Rule = function* (said) {
     const figures = [base, level, moved];
     const doubt = byRate ? otherBasis(moved, said) : null;
     const result = compareAmounts(implied, now);
+    const unlike = result === "inconsistent" && (farApart(implied.interval, now.interval) || mayBeRevised(level));
     if (doubt) yield check("lastYear", "notComparable", figures, `${subject}：${doubt}。`);
-    else if (result === "inconsistent" && farApart(implied.interval, now.interval))
-      yield check("lastYear", "notComparable", figures, `${subject}：相差较大，时期或口径可能不同，不作比较。`);
+    else if (unlike && base.sentence.start !== level.sentence.start)
+      yield check("lastYear", "notComparable", figures, `${subject}：不能互相推算，时期、口径或上年基数可能不同。`);
     else
       yield check(
         "lastYear",
@@ -79,8 +93,16 @@ export function shifted(base: Figure, change: Figure, said: Statements): Amount 
   return same ? { interval: plus(from.interval, by.interval), base: from.base } : null;
 }
 
+const LONGEST = 60;
+
+/** The factor of a year over several years; null for one year, and for a time that is not known. */
+export function compounded(factor: Interval | null, years: number): Interval | null {
+  if (!factor || !(years >= 2 && years <= LONGEST)) return null;
+  return Array.from({ length: years }, () => factor).reduce(times);
+}
+
 /** 增长8.2% makes 1.082 of it. */
-export function factorOf(growth: Figure, said: Statements): Amount["interval"] | null {
+export function factorOf(growth: Figure, said: Statements): Interval | null {
   const amount = said.amount(growth);
   const percent = amount?.base === "%" && dividedBy(amount.interval, HUNDRED);
   return percent ? plus(ONE, percent) : null;
@@ -88,9 +110,3 @@ export function factorOf(growth: Figure, said: Statements): Amount["interval"] |
 
 const signed = ({ quantity, quote }: Figure): string =>
   `${quantity.value?.startsWith("-") ? "-" : ""}${quote.replace(/\s|^[-－]/g, "")}`;
-
-/** In the same breath as the change, so that both compare with the same time. */
-const isItsGrowth = (growth: Figure, change: Figure, level: Figure, said: Statements): boolean =>
-  growth.measure === "growth" &&
-  said.related(growth, "growthOf") === level &&
-  /^[、,]?(?:增长|下降|增幅|降幅|增|降)(?:为|达)?$/.test(said.between(change, growth));

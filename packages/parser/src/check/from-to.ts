@@ -1,14 +1,5 @@
-import {
-  type Amount,
-  compareAmounts,
-  dividedBy,
-  exactly,
-  type Figure,
-  type Interval,
-  minus,
-  times,
-} from "@shuzhai/core";
-import { factorOf, grown, shifted } from "./change-and-growth";
+import { type Amount, compareAmounts, dividedBy, exactly, type Figure, minus, times } from "@shuzhai/core";
+import { compounded, factorOf, grown, shifted } from "./change-and-growth";
 import { otherBasis } from "./doubts";
 import { check, type Rule, verdict } from "./rule";
 import type { Statements } from "./statements";
@@ -59,12 +50,11 @@ function byGrowth(from: Figure, to: Figure, growth: Figure, said: Statements): I
 
 /** 2010年的5.24亿元 … 2015年的15.07亿元，年均增长23.53%: five times the factor. */
 function onAverage(from: Figure, to: Figure, growth: Figure, said: Statements): Implied | null {
-  const years = from.period && to.period ? Number(to.period.end.slice(0, 4)) - Number(from.period.end.slice(0, 4)) : 0;
-  const [base, factor] = [said.amount(from), factorOf(growth, said)];
-  if (years < 2 || years > 60 || !base || !factor) return null;
-  let interval: Interval = base.interval;
-  for (let year = 0; year < years; year++) interval = times(interval, factor);
-  return { implied: { interval, base: base.base }, words: `按${years}年年均增长${numberOf(growth)}` };
+  const years = Number(to.period?.end.slice(0, 4)) - Number(from.period?.end.slice(0, 4));
+  const [base, factor] = [said.amount(from), compounded(factorOf(growth, said), years)];
+  if (!base || !factor) return null;
+  const implied = { interval: times(base.interval, factor), base: base.base };
+  return { implied, words: `按${years}年年均增长${numberOf(growth)}` };
 }
 
 /** 从21个调整到8个，调整幅度达61.9%: the size of the move, up or down. */

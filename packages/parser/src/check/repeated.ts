@@ -7,14 +7,16 @@ import { numberOf } from "./wording";
 /**
  * The same figure stated twice (a headline and its paragraph, a summary and its table): all must be roundings of one
  * number. Only standard indicators by their own names, each in a sentence of its own; numbers far apart are rather two
- * things (a county and its zone, one year and five) than a misprint.
+ * things (a county and its zone, one year and five) than a misprint. Targets of different force (确保…、力争…) are two.
  */
 export const repeated: Rule = function* (said) {
   for (const group of said.groups()) {
     if (group.length < 2 || !isHeadline(group[0] as Figure)) continue;
     const [first, ...others] = sure(group, said);
     const amount = first && said.amount(first);
-    const figures = others.filter((figure) => said.amount(figure)?.base === amount?.base);
+    const figures = others.filter(
+      (figure) => said.amount(figure)?.base === amount?.base && figure.force === first?.force,
+    );
     if (!first || !amount || figures.length === 0) continue;
     const all = [first, ...figures];
     const subject = `${first.indicator.name}在文中出现${all.length}次（${all.map(numberOf).join("、")}）`;

@@ -15,12 +15,12 @@ export const shares: Rule = function* (said) {
     const found =
       asWritten(share, said) ?? ofBreakdown(share, wholes, said) ?? byName(share, said) ?? byRegistry(share, said);
     if (!found) continue;
-    const { part, whole, base } = found;
+    const { part, whole } = found;
     const [above, below] = [said.amount(part), said.amount(whole)];
-    if (!above || !below || above.base !== below.base || said.amount(share)?.base !== base) continue;
+    if (!above || !below || above.base !== below.base || said.amount(share)?.base !== "%") continue;
     const ratio = dividedBy(above.interval, below.interval);
     if (!ratio) continue;
-    const implied = { interval: base === "%" ? times(ratio, exactly("100")) : ratio, base };
+    const implied = { interval: times(ratio, exactly("100")), base: "%" };
     const result = compareAmounts(implied, said.amount(share));
     const explanation = `${named(part)}÷${named(whole)}＝${computed(implied, share)}，与文中${numberOf(share)}${verdict(result)}。`;
     yield check("share", result, [part, whole, share], explanation);
@@ -30,7 +30,6 @@ export const shares: Rule = function* (said) {
 interface Found {
   part: Figure;
   whole: Figure;
-  base: "%" | "1";
 }
 
 /** A占B的c: all three in one breath, whatever their names. */
@@ -39,7 +38,7 @@ function asWritten(share: Figure, said: Statements): Found | null {
   const part = whole && said.previous(whole);
   if (!part || said.between(whole, share) !== "的") return null;
   const joined = /^[,、]?占[\u4e00-\u9fff“”]{2,20}$/.test(said.between(part, whole));
-  return joined ? { part, whole, base: "%" } : null;
+  return joined ? { part, whole } : null;
 }
 
 /** 一般公共预算收入12.86亿元，其中税收收入10.14亿元，占比78.8% */
@@ -47,7 +46,7 @@ function ofBreakdown(share: Figure, wholes: ReadonlyMap<Figure, Figure>, said: S
   const part =
     share.measure === "share" && share.indicator.name.endsWith("占比") ? said.related(share, "shareOf") : null;
   const whole = part && wholes.get(part);
-  return whole ? { part, whole, base: "%" } : null;
+  return whole ? { part, whole } : null;
 }
 
 /** 占地区生产总值的15.4%, where the whole stands elsewhere in the document. */
@@ -57,7 +56,7 @@ function byName(share: Figure, said: Statements): Found | null {
   const known = name && findIndicator(name)?.indicator;
   if (!part || !known) return null;
   const whole = said.beside(part, { indicator: { name, id: known.id, kind: known.kind }, measure: "level" });
-  return whole && !mayBeOfSeveralYears(part, said) ? { part, whole, base: "%" } : null;
+  return whole && !mayBeOfSeveralYears(part, said) ? { part, whole } : null;
 }
 
 /** 城镇化率 is 城镇人口 of 常住人口 by definition. */
@@ -67,5 +66,5 @@ function byRegistry(share: Figure, said: Statements): Found | null {
   const level = (id: string, name: string) =>
     said.beside(share, { indicator: { name, id, kind: "standard" }, measure: "level" });
   const [part, whole] = [level(...rate.part), level(...rate.whole)];
-  return part && whole && { part, whole, base: rate.base };
+  return part && whole && { part, whole };
 }
