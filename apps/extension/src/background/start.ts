@@ -3,6 +3,7 @@ import type { ShuzhaiDatabase } from "../database/open";
 import { messages } from "../i18n/messages";
 import type { Request } from "../messages/requests";
 import { definitionText } from "../wording/definition";
+import { act } from "./act";
 import { handleStorage, readRequest } from "./handle";
 import { openPanel } from "./panel";
 import { readTab, tell } from "./read-tab";
@@ -47,18 +48,28 @@ async function answer(database: ShuzhaiDatabase, request: Request, sender: Sende
     return { ok: true };
   }
   if (request.type === "definition") return { ok: true, text: definitionText(request.id, messages()) };
+  if (request.type === "library") {
+    const { answer, sources } = await act(database, request.act);
+    if (answer.ok) void announceChange(database, sources, sender.tab?.id);
+    return answer;
+  }
   const kept = await handleStorage(database, request);
-  if (kept.ok && request.type !== "capturesAt") void announceChange(database, kept.captures, sender.tab?.id);
+  if (kept.ok && request.type !== "capturesAt")
+    void announceChange(
+      database,
+      kept.captures.map(({ sourceId }) => sourceId),
+      sender.tab?.id,
+    );
   return kept;
 }
 
-/** Lets every page that shows one of these captures look at them again, but the one that asked and has its answer. */
+/** Lets every page that shows something of these sources look at its captures again, but the one that asked and has its answer. */
 async function announceChange(
   database: ShuzhaiDatabase,
-  captures: { sourceId: string }[],
+  sourceIds: string[],
   asking: number | undefined,
 ): Promise<void> {
-  const sources = await database.sources.bulkGet([...new Set(captures.map((capture) => capture.sourceId))]);
+  const sources = await database.sources.bulkGet([...new Set(sourceIds)]);
   const urls = new Set(sources.flatMap((source) => source?.url ?? []));
   for (const tabId of await tabsRead()) {
     if (tabId !== asking) for (const url of urls) void tell(tabId, { type: "capturesChanged", url });

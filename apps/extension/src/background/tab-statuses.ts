@@ -35,7 +35,7 @@ function badge(status: TabStatus): { text: string; title: string } {
   const say = messages();
   switch (status.state) {
     case "reading":
-      return { text: "…", title: say.status.reading };
+      return { text: status.percent ? `${status.percent}%` : "…", title: say.status.reading };
     case "empty":
       return { text: "!", title: say.status.empty };
     case "stopped":

@@ -97,8 +97,8 @@ describe("a database of a newer version", () => {
   it("is not written to, and what it holds stays", async () => {
     await keepCaptures(database, VISIT, [first]);
     await database.meta.put({ key: "schemaVersion", value: SCHEMA_VERSION + 1 });
-    await expect(keepCaptures(database, VISIT, [second])).rejects.toThrow("schema 2");
-    await expect(removeCaptures(database, [first.id])).rejects.toThrow("schema 2");
+    await expect(keepCaptures(database, VISIT, [second])).rejects.toThrow(`schema ${SCHEMA_VERSION + 1}`);
+    await expect(removeCaptures(database, [first.id])).rejects.toThrow(`schema ${SCHEMA_VERSION + 1}`);
     expect((await counts()).captures).toBe(1);
   });
 });

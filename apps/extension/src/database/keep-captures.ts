@@ -2,6 +2,7 @@ import type { Capture } from "@shuzhai/core";
 import type { Draft } from "../messages/draft";
 import type { PageVisit } from "../messages/visit";
 import { sourceOf } from "../sources/source-of";
+import { recordAction } from "./actions";
 import type { ShuzhaiDatabase } from "./open";
 import { compress } from "./stored-text";
 import { write } from "./write";
@@ -33,13 +34,17 @@ export async function keepCaptures(database: ShuzhaiDatabase, visit: PageVisit, 
           : [],
       ),
     );
+    const added: { is: "added"; id: string }[] = [];
     const stored = drafts.map((draft): Capture => {
-      const capture = kept.get(draft.id) ?? kept.get(place(draft)) ?? { ...draft, sourceId: source.id };
+      const known = kept.get(draft.id) ?? kept.get(place(draft));
+      if (!known) added.push({ is: "added", id: draft.id });
+      const capture = known ?? { ...draft, sourceId: source.id };
       kept.set(place(draft), capture);
       return capture;
     });
     // put, not add: what was kept is written back as it stood
     await database.captures.bulkPut(stored);
+    await recordAction(database, "capture", added);
     return stored;
   });
 }

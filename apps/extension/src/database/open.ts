@@ -1,16 +1,20 @@
 import type { Capture, Source } from "@shuzhai/core";
 import { Dexie, type EntityTable } from "dexie";
+import type { Action } from "./actions";
 import type { StoredText } from "./stored-text";
 
 /** The version of the tables below. A change of them is a new version with its migration; old ones stay as they are. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 export type ShuzhaiDatabase = Dexie & {
   captures: EntityTable<Capture, "id">;
   sources: EntityTable<Source, "id">;
   /** the evidence: each text once, whatever the number of addresses and captures */
   texts: EntityTable<StoredText, "hash">;
-  meta: EntityTable<{ key: "schemaVersion"; value: number }, "key">;
+  /** what was done, for undo and for pages that follow; the last hundred */
+  actions: EntityTable<Action, "n">;
+  /** schemaVersion · touched: how often actions were written · lastBackup: ms since 1970 */
+  meta: EntityTable<{ key: "schemaVersion" | "touched" | "lastBackup"; value: number }, "key">;
 };
 
 /**
@@ -25,6 +29,12 @@ export function openDatabase(name = "shuzhai"): ShuzhaiDatabase {
     texts: "hash",
     meta: "key",
   });
+  database
+    .version(2)
+    .stores({ actions: "++n, &touched, [state+n]" })
+    .upgrade(async (transaction) => {
+      await transaction.table("meta").put({ key: "schemaVersion", value: 2 });
+    });
   database.on("populate", (transaction) => {
     transaction.table("meta").add({ key: "schemaVersion", value: SCHEMA_VERSION });
   });

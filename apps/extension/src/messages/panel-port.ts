@@ -16,6 +16,10 @@ export const panelCommandSchema = z.discriminatedUnion("type", [
   z.object({ type: z.literal("capture"), ids: z.array(z.string()) }),
   /** what the person knows of documents of the page, by their index */
   z.object({ type: z.literal("hint"), documents: z.record(z.string().check(z.regex(/^\d+$/)), documentHints) }),
+  /** read navigation too, or leave it out again */
+  z.object({ type: z.literal("whole"), whole: z.boolean() }),
+  /** give up the reading that is under way */
+  z.object({ type: z.literal("cancel") }),
   /** send what is not saved yet once more */
   z.object({ type: z.literal("sendAgain") }),
   /** stop reading this page and take the highlights away */
@@ -25,12 +29,15 @@ export type PanelCommand = z.infer<typeof panelCommandSchema>;
 
 /** What the page tells the panel. */
 export const pageReportSchema = z.discriminatedUnion("type", [
-  z.object({ type: z.literal("progress"), read: z.int(), total: z.int() }),
+  /** how much is read, from 0 to 1; null when nothing is being read */
+  z.object({ type: z.literal("progress"), share: z.nullable(z.number()) }),
   z.object({
     type: z.literal("reading"),
     /** canonical */
     url: z.string(),
     title: z.nullable(z.string()),
+    /** whether navigation was read too */
+    whole: z.boolean(),
     length: z.int(),
     documents: z.array(
       z.object({

@@ -2,6 +2,7 @@ import { type Capture, captureSchema } from "@shuzhai/core";
 import * as z from "zod/mini";
 import type { StorageFailure } from "../database/failure";
 import { draftSchema } from "./draft";
+import { type Acted, libraryActSchema } from "./library-act";
 import { tabStatusSchema } from "./tab-status";
 import { pageVisitSchema } from "./visit";
 
@@ -14,6 +15,8 @@ export const requestSchema = z.discriminatedUnion("type", [
   z.object({ type: z.literal("remove"), ids: z.array(z.uuid()) }),
   /** puts removed captures back as they were */
   z.object({ type: z.literal("restore"), captures: z.array(captureSchema) }),
+  /** from the extension's own pages */
+  z.object({ type: z.literal("library"), act: libraryActSchema }),
   /** what the indicator of this id means, in the language of the browser */
   z.object({ type: z.literal("definition"), id: z.string() }),
   /** from a content script: how far the reading of its tab is */
@@ -21,7 +24,7 @@ export const requestSchema = z.discriminatedUnion("type", [
 ]);
 export type Request = z.infer<typeof requestSchema>;
 /** Requests that are answered by what the database holds or keeps. */
-export type StorageRequest = Exclude<Request, { type: "definition" | "tabStatus" }>;
+export type StorageRequest = Exclude<Request, { type: "definition" | "tabStatus" | "library" }>;
 
 export type Kept = { ok: true; captures: Capture[] } | { ok: false; reason: StorageFailure };
 
@@ -31,6 +34,7 @@ export interface Answers {
   capturesAt: Kept;
   remove: Kept;
   restore: Kept;
+  library: Acted;
   definition: { ok: true; text: string | null };
   tabStatus: { ok: true };
 }

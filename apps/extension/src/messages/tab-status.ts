@@ -4,7 +4,8 @@ export const UNREADABLE = ["internal", "store", "pdf", "file", "refused"] as con
 
 /** What the extension knows of a tab: where its reading stands, or why it cannot be read. */
 export const tabStatusSchema = z.discriminatedUnion("state", [
-  z.object({ state: z.literal("reading") }),
+  /** the first reading is under way: so many percent, in tens */
+  z.object({ state: z.literal("reading"), percent: z.int() }),
   z.object({ state: z.literal("read"), figures: z.int() }),
   /** the page shows no text at all */
   z.object({ state: z.literal("empty") }),
