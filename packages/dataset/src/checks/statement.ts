@@ -64,7 +64,7 @@ export class Statements {
   }
 
   /**
-   * The one that a panel would take, of another source where `except` is given. None where one source says two things
+   * The single value that a panel would take, of another source where `except` is given. None where one source says two things
    * and nothing tells them apart (新增就业3000人, 新增就业5650人).
    */
   best(wanted: Wanted, except?: FigureRecord): FigureRecord | null {
@@ -72,6 +72,7 @@ export class Statements {
       return this.isNamed(statement) && (!except || statement.record.source.id !== except.source.id);
     });
     const candidates = others.flatMap(({ record }) => {
+      if (record.figure.quantity.upper !== undefined) return [];
       const offered = candidatesOf(record, "元");
       return typeof offered === "string" ? [] : offered.slice(0, 1);
     });

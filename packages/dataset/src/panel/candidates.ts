@@ -17,22 +17,25 @@ export interface Candidate {
 }
 
 /** Why a figure has no place in the panel. */
-export type Unplaced = "masked" | "range" | "noPlace" | "noPeriod" | "partOfYear" | "severalYears";
+export type Unplaced = "masked" | "noPlace" | "noPeriod" | "partOfYear" | "severalYears";
 
-/** What a record offers to a panel of place × year; none for a measure that a panel does not hold. */
+/** What a record offers to a panel of place × year: a value, or the two ends of a range (gdp_g_t_lo, gdp_g_t_hi); none for a measure that a panel does not hold. */
 export function candidatesOf(record: FigureRecord, moneyUnit: MoneyUnit): Candidate[] | Unplaced {
   const { quantity, period, locality, measure } = record.figure;
-  const variables = variablesOf(record.figure);
-  if (variables.length === 0) return [];
+  if (variablesOf(record.figure).length === 0) return [];
   if (quantity.value === null) return "masked";
-  if (quantity.upper !== undefined) return "range";
   if (!locality) return "noPlace";
   if (!period) return "noPeriod";
   const year = wholeYear(period);
   if (!year.ok) return year.reason;
-  const { value, unit } = measure === "growth" ? inPercent(quantity) : inPanelUnit(quantity, moneyUnit);
   const region = locality.code ?? locality.name;
-  return variables.map((variable) => ({ record, variable, region, year: year.year, value, unit }));
+  const ends = quantity.upper === undefined ? [null] : (["low", "high"] as const);
+  return ends.flatMap((end) => {
+    const { upper, ...single } = quantity;
+    const one = { ...single, value: end === "high" ? upper! : quantity.value };
+    const said = measure === "growth" ? inPercent(one) : inPanelUnit(one, moneyUnit);
+    return variablesOf(record.figure, end).map((variable) => ({ record, variable, region, year: year.year, ...said }));
+  });
 }
 
 /** A year, or a state at a time of it: the first ten months are no year, and no panel of years may take them for one. */

@@ -27,7 +27,6 @@ const WHY: Record<Exclude<Reason, "only">, string> = {
 
 const WHY_NOT: Record<Unplaced | "otherUnit" | "once", string> = {
   masked: "未采用：数值遮蔽",
-  range: "未采用：为区间",
   noPlace: "未采用：地区未定",
   noPeriod: "未采用：期间未定",
   partOfYear: "未采用：非全年数",

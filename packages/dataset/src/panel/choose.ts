@@ -15,7 +15,8 @@ type Ground = (typeof GROUNDS)[number][0];
 const GROUNDS = [
   ["corrected", ({ record }: Candidate) => record.edited.length > 0],
   ["whole", ({ record }: Candidate) => !record.figure.threshold && !record.links.some(({ as }) => as === "partOf")],
-  ["exact", ({ record }: Candidate) => record.figure.quantity.bound === "exact"],
+  // of a target 7%以上 is the target, and 力争8% no better for being exact
+  ["exact", ({ record }: Candidate) => record.figure.modality === "target" || record.figure.quantity.bound === "exact"],
   ["year", ({ record }: Candidate) => record.figure.period?.grain === "year"],
   ["stated", ({ record }: Candidate) => record.figure.evidence.period?.basis === "stated"],
 ] as const;

@@ -52,6 +52,32 @@ describe("panelTable", () => {
     expect(choices).toEqual([["gdp", "30.44", "#2", "整体而非分项或门槛", "20亿元 #1"]]);
   });
 
+  it("takes the target that a report sets before the one that it strives for", () => {
+    const target = (value: string, more = {}) => ({
+      ...GROWTH,
+      modality: "target" as const,
+      quantity: { ...GROWTH.quantity!, value, ...more },
+    });
+    const { rows } = panel([target("7", { bound: "atLeast" }), { ...target("8"), span: { start: 90, end: 92 } }]);
+    expect(rows).toEqual([["青石县", "2021", "7"]]);
+  });
+
+  it("gives a range a column for each end", () => {
+    const range = {
+      ...GROWTH,
+      modality: "target" as const,
+      quantity: { ...GROWTH.quantity!, value: "5", upper: "5.5" },
+    };
+    expect(panel([range])).toEqual({
+      columns: [
+        ["gdp_g_t_hi", "地区生产总值增速目标上限(%)"],
+        ["gdp_g_t_lo", "地区生产总值增速目标下限(%)"],
+      ],
+      rows: [["青石县", "2021", "5.5", "5"]],
+      choices: [],
+    });
+  });
+
   it("never takes ten months for a year, and lists what found no cell", () => {
     const months = {
       period: { start: "2021-01", end: "2021-10", grain: "month", kind: "flow", yearToDate: true } as const,

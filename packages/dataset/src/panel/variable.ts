@@ -21,18 +21,19 @@ const MEASURES: Partial<Record<Figure["measure"], [string, string]>> = {
   share: ["_s", "占比"],
 };
 
-/** The variables that a figure speaks of: one, or one for each indicator of A、B、C各增长10%; none for a change or a gap. */
-export function variablesOf(figure: Figure): Variable[] {
+/** The variables that a figure speaks of: one, or one for each indicator of A、B、C各增长10%; none for a change or a gap. `end`: of a range. */
+export function variablesOf(figure: Figure, end: "low" | "high" | null = null): Variable[] {
   const measure = MEASURES[figure.measure];
   if (!measure || figure.modality === "rule" || !isYearly(figure)) return [];
   const growthRank = figure.measure === "rank" && figure.of === "growth";
   const [name, label] = growthRank ? ["_g_r", "增速位次"] : measure;
   const [target, targetLabel] = figure.modality === "target" ? ["_t", "目标"] : ["", ""];
+  const [endName, endLabel] = end === null ? ["", ""] : end === "low" ? ["_lo", "下限"] : ["_hi", "上限"];
   const indicators = figure.indicator.members ?? [figure.indicator];
   return indicators.map((indicator) => ({
-    name: stataName(variableId(indicator), name + target),
+    name: stataName(variableId(indicator), name + target + endName),
     known: indicator.id !== undefined,
-    label: `${(indicator.id && indicatorById(indicator.id)?.name) || indicator.name}${label}${targetLabel}`,
+    label: `${(indicator.id && indicatorById(indicator.id)?.name) || indicator.name}${label}${targetLabel}${endLabel}`,
   }));
 }
 
