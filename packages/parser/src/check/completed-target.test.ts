@@ -6,6 +6,8 @@ describe("completion of a target", () => {
   checks(`${actual}全力完成全年到位资金40亿元的目标。`, ["completion consistent 26.8亿元 67% 40亿元"]);
   checks(`${actual}全力完成全年到位资金45亿元的目标。`, ["completion inconsistent 26.8亿元 67% 45亿元"]);
   checks(`${actual}全力完成全年到位资金6亿美元的目标。`, ["completion notComparable 26.8亿元 67% 6亿美元"]);
+  // rather another target than a misprint
+  checks(`${actual}全力完成全年到位资金90亿元的目标。`, ["completion notComparable 26.8亿元 67% 90亿元"]);
   // a text that says no year: its only target of the whole year
   checks(`${actual}全力完成全年到位资金40亿元的目标。`, ["completion consistent 26.8亿元 67% 40亿元"], {
     locality: "云溪县",

@@ -1,4 +1,5 @@
-import { compareAmounts, dividedBy, exactly, type Figure, findIndicator, times } from "@shuzhai/core";
+import { type Check, compareAmounts, dividedBy, exactly, type Figure, findIndicator, times } from "@shuzhai/core";
+import { farApart } from "./doubts";
 import { indicatorKey, placeKey } from "./identity";
 import { check, type Rule, verdict } from "./rule";
 import type { Statements } from "./statements";
@@ -10,24 +11,27 @@ export const completedTarget: Rule = function* (said) {
   for (const rate of said.figures) {
     const done = rate.measure === "completion" ? said.related(rate, "completionOf") : null;
     if (!done || rate.modality !== "actual" || WORKS.test(rate.target?.text ?? "")) continue;
-    const [doneAmount, rateAmount] = [said.amount(done), said.amount(rate)];
     const target = targetOf(done, targets);
-    if (!target || !doneAmount || rateAmount?.base !== "%") continue;
-    const whole = dividedBy(times(doneAmount.interval, exactly("100")), rateAmount.interval);
-    if (!whole) continue;
-    const implied = { interval: whole, base: doneAmount.base };
-    const result = compareAmounts(implied, said.amount(target));
-    const figures = [done, rate, target];
-    yield check(
-      "completion",
-      result,
-      figures,
-      result === "notComparable"
-        ? `${named(done)}与目标${numberOf(target)}单位不同，无法按完成率${numberOf(rate)}核对。`
-        : `${named(done)}÷完成率${numberOf(rate)}＝${computed(implied, target)}，与目标${numberOf(target)}${verdict(result)}。`,
-    );
+    const result = target && againstTarget(done, rate, target, said);
+    if (result) yield result;
   }
 };
+
+function againstTarget(done: Figure, rate: Figure, target: Figure, said: Statements): Check | null {
+  const [part, percent, claim] = [done, rate, target].map((figure) => said.amount(figure));
+  if (!part || !claim || percent?.base !== "%") return null;
+  const whole = dividedBy(times(part.interval, exactly("100")), percent.interval);
+  if (!whole) return null;
+  const implied = { interval: whole, base: part.base };
+  const result = compareAmounts(implied, claim);
+  const told = (outcome: Check["result"], words: string) => check("completion", outcome, [done, rate, target], words);
+  if (result === "notComparable")
+    return told(result, `${named(done)}与目标${numberOf(target)}单位不同，无法按完成率${numberOf(rate)}核对。`);
+  const equation = `${named(done)}÷完成率${numberOf(rate)}＝${computed(implied, target)}`;
+  if (result === "inconsistent" && farApart(whole, claim.interval))
+    return told("notComparable", `${equation}，与目标${numberOf(target)}相差较大，可能不是同一项目标，不作比较。`);
+  return told(result, `${equation}，与目标${numberOf(target)}${verdict(result)}。`);
+}
 
 /** 完成总工程量的52% speaks of works, not of the number before it. */
 const WORKS = /工程|进度|投资|路基|主体|签约任务/;

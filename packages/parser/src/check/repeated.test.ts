@@ -16,6 +16,8 @@ describe("the same figure twice", () => {
     "repeated notComparable 11.65亿元 1.2亿元",
   ]);
   checks("全县一般公共预算收入11.65亿元。五年来累计实现一般公共预算收入12.8亿元。", []);
+  // two levels of ambition
+  checks("力争全年到位资金40亿元。确保全年到位资金38亿元。", []);
   // of another year, modality or place
   checks("2021年，全县一般公共预算收入10.60亿元。2022年，全县一般公共预算收入11.65亿元。", []);
   checks("全县一般公共预算收入11.65亿元。力争一般公共预算收入12.8亿元。", []);

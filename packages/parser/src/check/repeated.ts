@@ -14,13 +14,12 @@ export const repeated: Rule = function* (said) {
     if (group.length < 2 || !isHeadline(group[0] as Figure)) continue;
     const [first, ...others] = sure(group, said);
     const amount = first && said.amount(first);
-    const figures = others.filter(
-      (figure) => said.amount(figure)?.base === amount?.base && figure.force === first?.force,
-    );
+    const figures = others.filter((figure) => said.amount(figure)?.base === amount?.base);
     if (!first || !amount || figures.length === 0) continue;
     const all = [first, ...figures];
     const subject = `${first.indicator.name}在文中出现${all.length}次（${all.map(numberOf).join("、")}）`;
     if (commonTo(all, said)) yield check("repeated", "consistent", all, `${subject}，可以是同一个数，相符。`);
+    else if (figures.some(({ force }) => force !== first.force)) continue;
     else if (figures.some((figure) => farApart(amount.interval, (said.amount(figure) ?? amount).interval)))
       yield check("repeated", "notComparable", all, `${subject}，相差较大，时期或口径可能不同，不作比较。`);
     else yield check("repeated", "inconsistent", all, `${subject}，不是同一个数的不同取整，请核对原文。`);

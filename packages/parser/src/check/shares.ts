@@ -1,6 +1,6 @@
 import { compareAmounts, dividedBy, exactly, type Figure, findIndicator, times } from "@shuzhai/core";
 import { breakdowns } from "./breakdowns";
-import { mayBeOfSeveralYears } from "./doubts";
+import { farApart, mayBeOfSeveralYears } from "./doubts";
 import { RATES } from "./rates";
 import { check, type Rule, verdict } from "./rule";
 import type { Statements } from "./statements";
@@ -21,7 +21,10 @@ export const shares: Rule = function* (said) {
     const ratio = dividedBy(above.interval, below.interval);
     if (!ratio) continue;
     const implied = { interval: times(ratio, exactly("100")), base: "%" };
-    const result = compareAmounts(implied, said.amount(share));
+    const claim = said.amount(share)?.interval ?? implied.interval;
+    const result = compareAmounts(implied, { interval: claim, base: "%" });
+    // rather another whole than a misprint
+    if (result === "inconsistent" && farApart(implied.interval, claim)) continue;
     const explanation = `${named(part)}÷${named(whole)}＝${computed(implied, share)}，与文中${numberOf(share)}${verdict(result)}。`;
     yield check("share", result, [part, whole, share], explanation);
   }
