@@ -9,7 +9,7 @@ export default defineConfig({
   // each test opens a browser of its own, and test machines have two cores
   workers: 2,
   fullyParallel: true,
-  timeout: 60_000,
+  timeout: 120_000,
   expect: { timeout: 15_000 },
   forbidOnly: Boolean(process.env.CI),
 });
