@@ -9,6 +9,7 @@ import type {
   ReportDocument,
   Span,
 } from "@shuzhai/core";
+import { prepareIndicators } from "@shuzhai/core";
 import { checksOf } from "./check/check";
 import { figuresOf, tableFigures } from "./figures";
 import { lex } from "./lex/lex";
@@ -27,7 +28,7 @@ import { sentencesOf } from "./text/sentences";
 export const PARSER_VERSION = "0.1.0";
 
 /** UTF-16 units between two pauses of a stepwise reading: a few milliseconds of work. */
-const SLICE = 4000;
+const SLICE = 1200;
 
 export interface Progress {
   /** UTF-16 units of the text that are read */
@@ -51,8 +52,13 @@ export function* observedSteps(
 ): Generator<Progress, ParsedReport> {
   const readable: ReadableText = typeof input === "string" ? { text: input } : input;
   const total = readable.text.length;
+  const pause = { read: 0, total };
+  yield pause;
+  for (const _ of prepareIndicators()) yield pause;
   const normal = normalize(readable.text, readable.blocks);
+  yield pause;
   const grids = gridsOf(readable, normal);
+  yield pause;
   const documents: ReportDocument[] = [];
   const figures: Figure[] = [];
   const projects: ProjectMention[] = [];

@@ -13,14 +13,27 @@ let index: Map<string, FoundIndicator> | undefined;
 /** Every name and alias in comparable form with its indicator. Built at the first look-up. */
 export function nameIndex(): Map<string, FoundIndicator> {
   if (index) return index;
-  index = new Map();
-  for (const indicator of allIndicators()) index.set(normalizeName(indicator.name), { indicator, by: "name" });
+  for (const _ of nameIndexSteps());
+  return index as unknown as Map<string, FoundIndicator>;
+}
+
+/** Names a pause: a few milliseconds of work. */
+const SLICE = 400;
+
+/** Builds the index with pauses; nothing to do once it is built. */
+export function* nameIndexSteps(): Generator<void, void> {
+  if (index) return;
+  const building = new Map<string, FoundIndicator>();
+  let done = 0;
+  for (const indicator of allIndicators()) building.set(normalizeName(indicator.name), { indicator, by: "name" });
+  yield;
   for (const indicator of allIndicators())
     for (const alias of indicator.aliases) {
       const key = normalizeName(alias);
-      if (!index.has(key)) index.set(key, { indicator, by: "alias" });
+      if (!building.has(key)) building.set(key, { indicator, by: "alias" });
+      if (++done % SLICE === 0) yield;
     }
-  return index;
+  index = building;
 }
 
 /** 全市, 我县 … before a name say where, not what. */

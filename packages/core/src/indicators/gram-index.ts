@@ -31,11 +31,17 @@ let index: GramIndex | undefined;
 
 /** The names of the registry by their pieces. Built at the first call. */
 export function gramIndex(): GramIndex {
-  index ??= build();
-  return index;
+  if (index) return index;
+  for (const _ of gramIndexSteps());
+  return index as unknown as GramIndex;
 }
 
-function build(): GramIndex {
+/** Names a pause: a few milliseconds of work. */
+const SLICE = 150;
+
+/** Builds the index with pauses, for a page that must not stand still; nothing to do once it is built. */
+export function* gramIndexSteps(): Generator<void, void> {
+  if (index) return;
   const names: IndexedName[] = [];
   const pieces = new Map<string, Piece>();
   const gramsOfNames: Set<string>[] = [];
@@ -50,6 +56,7 @@ function build(): GramIndex {
       }
       gramsOfNames.push(grams);
       names.push({ indicator, form, weight: 0, contrasts: contrastsOf(form) });
+      if (names.length % SLICE === 0) yield;
     }
   // a rare piece says more than a common one
   for (const [gram, piece] of pieces)
@@ -57,5 +64,5 @@ function build(): GramIndex {
   names.forEach((name, at) => {
     for (const gram of gramsOfNames[at]!) name.weight += pieces.get(gram)!.weight;
   });
-  return { names, pieces };
+  index = { names, pieces };
 }

@@ -3,5 +3,6 @@ export { allIndicators, indicatorById } from "./all";
 export { INDICATOR_CATEGORIES, type IndicatorCategory } from "./categories";
 export { type FoundIndicator, findIndicator } from "./find";
 export type { Indicator, IndicatorDefinition } from "./indicator";
+export { prepareIndicators } from "./prepare";
 export { type ScannedIndicator, scanIndicator, scanIndicatorEnding } from "./scan";
 export { type SuggestedIndicator, suggestIndicators } from "./suggest";

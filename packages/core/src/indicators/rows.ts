@@ -1,4 +1,4 @@
-import { DIMENSION_OF_UNIT } from "./dimensions";
+import { dimensionOf } from "./dimensions";
 import type { Indicator } from "./indicator";
 
 /** The rows of a table as cells: one line a row, its cells between bars. */
@@ -29,7 +29,7 @@ export function indicatorsOf(category: string, table: string): Indicator[] {
     id: id!,
     name: name!,
     aliases: wordsOf(aliases!).map((alias) => alias.replace("~", name!)),
-    dimension: DIMENSION_OF_UNIT[unit!]!,
+    dimension: dimensionOf(unit!)!,
     unit: unit!,
     category,
     kind: KINDS[kind!]!,
