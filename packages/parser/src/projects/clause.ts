@@ -45,7 +45,7 @@ export function readClause(
   const frame = frameOf(words, skip);
   if (frame.list.start >= words.length - 1) return { drafts: [], alone: investment };
   if (!frame.speaks) return { drafts: [], alone: null };
-  if (frame.namely) frame.stage ??= stageAnywhere(before);
+  frame.stage ??= stageAnywhere(frame.namely ? before : (frame.collective ?? ""));
   const amount = investment ?? investmentAt(words, frame.end, mentions)?.amount ?? null;
   const drafts = named(words, frame, mentions, latest).map(({ name, start, end, stage }) => ({
     name,
@@ -76,12 +76,13 @@ function named(words: string, frame: Frame, mentions: readonly InClause[], lates
   const end = count?.start ?? frame.end;
   const items = listOf(words, frame, collective === null ? end : frame.list.end);
   if (collective === null && count?.mention.classifier && !counts(count.mention, items)) return [];
-  const listed = collective === "projects" || collective === "kind";
+  const settles = frame.stage === "落地" || frame.stage === "签约";
+  const listed = collective === "projects" || collective === "kind" || (collective === "open" && settles);
   return completed(items, words, collective, frame.noun ?? "", end).flatMap((item) => {
     const verbs = verbsAt(item.name, 0, (at) => at);
     const own = plainName(item.name.slice(verbs.end)) + (frame.work ?? "");
     const name = partOf(own, latest) ?? own;
-    if (!isNamed(name, listed)) return [];
+    if (!isNamed(name, { listed, built: frame.built })) return [];
     latest = name;
     const stage = isStage(verbs.said) ? verbs.said : frame.stage;
     return [{ name, start: item.start + verbs.end, end: item.end, stage }];

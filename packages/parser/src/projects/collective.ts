@@ -13,14 +13,14 @@ const PROJECTS = new RegExp(
 );
 const VILLAGES = new RegExp(`^等${COUNT}(?:村|镇|乡镇|乡|街道|社区|自然村)[^、]{3,}`);
 const OTHERS =
-  /^等[^、]{0,12}(?:工作|任务|行动|领域|行业|产业|改革|制度|机制|政策|活动|做法|经验|品牌|企业|平台|试点|市|县|国家|地区|地|方面|问题|服务|产品|技术|人才|机构|院校|高校|集群|赛事|节会|会议|规划|部门)/;
+  /^[^、]{0,12}(?:工作|任务|行动|领域|行业|产业|改革|制度|机制|政策|活动|做法|经验|品牌|企业|平台|试点|市|县|国家|地区|地|方面|问题|服务|产品|技术|人才|机构|院校|高校|集群|赛事|节会|会议|规划|部门|实事|事项|举措|措施|作品)/;
 
 export function collectiveOf(etc: string, noun: string): Collective {
   if (VILLAGES.test(etc)) return "villages";
   if (/^等[一二三四五六七八九十]大/.test(etc)) return "others";
   if (kindOf(noun) !== "") return "kind";
   if (PROJECTS.test(etc)) return "projects";
-  return OTHERS.test(etc) ? "others" : "open";
+  return OTHERS.test(noun) ? "others" : "open";
 }
 
 /** 特色文化街区 of “金帆街、酒坊巷等特色文化街区”, 高速公路 of “等2个高速公路项目”: the kind that names lack. */

@@ -1,4 +1,4 @@
-import type { Stage } from "@shuzhai/core";
+import type { Span, Stage } from "@shuzhai/core";
 import { predicateOf } from "./predicate";
 import { isStage, MANNER, type Said, VERBS, WORK_VERBS } from "./stage-words";
 import { vocabulary } from "./vocabulary";
@@ -8,6 +8,8 @@ export interface Frame {
   /** whether a verb before or a predicate after speaks of projects at all */
   speaks: boolean;
   stage: Stage | null;
+  /** a word of building (开工, 建成通车) says it, not one of campaigns (启动, 实施) */
+  built: boolean;
   list: { start: number; end: number };
   /** what follows 等, with it: 等80个新建项目开工入库 */
   collective: string | null;
@@ -41,8 +43,13 @@ export function frameOf(words: string, skip: (at: number) => number): Frame {
   const etc = etcAt(words, start + namely);
   const predicate = predicateOf(words, etc ? etc.end : start + namely + 2);
   return {
-    speaks: said !== null || work !== null || predicate !== null || (namely > 0 && etc !== null),
+    speaks:
+      said !== null ||
+      work !== null ||
+      predicate !== null ||
+      (etc !== null && (namely > 0 || isOfProjects(words, etc))),
     stage: stageOf(said, predicate?.said ?? null),
+    built: BUILT.test(words.slice(opening, start)) || BUILT.test(words.slice(predicate?.start ?? words.length)),
     list: { start: start + namely, end: etc ? etc.start : (predicate?.start ?? words.length) },
     collective: etc && words.slice(etc.start, words.length),
     end: predicate?.start ?? words.length,
@@ -50,6 +57,16 @@ export function frameOf(words: string, skip: (at: number) => number): Frame {
     work,
     namely: namely > 0,
   };
+}
+
+const BUILT = /开工|动工|竣工|完工|通车|投运|投用|投入使用|建成|贯通|封顶|结顶|合龙|奠基/;
+
+/** A、B等5个…项目, A、B等重大项目: a list of projects, whatever is said of it. */
+function isOfProjects(words: string, etc: Span): boolean {
+  const counted = etc.end > etc.start + 1;
+  return (counted ? /^[^、,]{0,10}项目/ : /^[^、,]{0,2}(?:重大|重点|标志性)[^、,]{0,6}项目/).test(
+    words.slice(etc.end, etc.end + 16),
+  );
 }
 
 interface Verbs {

@@ -29,7 +29,8 @@ export function readProjects(text: string, sentence: LexedSentence): ProjectDraf
 }
 
 /** A开工、B投入使用 are two statements: a list's mark after what is said of a project ends a clause too. */
-const SAID = /(?:开工|开工建设|投产|投用|投运|投入使用|投入运营|竣工|完工|通车|封顶|结顶|试运营|并网|获批|获批实施)、/g;
+const SAID =
+  /(?:开工|开工建设|建成|建成运营|运营|投产|投用|投运|投入使用|投入运营|竣工|完工|通车|封顶|结顶|试运营|并网|获批|获批实施)、/g;
 
 function partsOf(text: string, sentence: Span): Span[] {
   return clausesOf(text, sentence).flatMap((clause) => {
