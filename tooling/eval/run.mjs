@@ -3,7 +3,7 @@
 // Needs apps/cli to be built. Scores our own reports in every clone by our own scorer, and the real ones beside the
 // repository, where they are present, by the scorer that lies with them. Fails below the floors of floor.json.
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -13,6 +13,7 @@ import { readGold } from "./src/gold.mjs";
 import { runParser, sortRecords } from "./src/printed.mjs";
 import { score } from "./src/score.mjs";
 import { printTable } from "./src/table.mjs";
+import { compareTargets } from "./src/targets.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, "..", "..");
@@ -25,7 +26,7 @@ const { values: options } = parseArgs({
 
 if (!existsSync(cli)) end(["apps/cli 尚未构建 apps/cli is not built: npm run eval"]);
 const floors = JSON.parse(readFileSync(join(here, "floor.json"), "utf8"));
-end([...scoreOwn(), ...scoreReal()]);
+end([...scoreOwn(), ...scoreReal(), ...scoreTargets()]);
 
 /** @returns {string[]} what is wrong */
 function scoreOwn() {
@@ -54,6 +55,29 @@ function scoreReal() {
     console.log(mistakes.slice(mistakes.indexOf("\n\n") + 1));
   }
   return options.doc ? [] : belowFloor("dev", table.ALL, floors);
+}
+
+/**
+ * The growth targets of the provinces' reports, which a researcher would collect, against those read by hand.
+ * @returns {string[]} what is wrong
+ */
+function scoreTargets() {
+  const tsv = join(shared, "corpus/targets-2025.tsv");
+  const folder = join(shared, "corpus/reports");
+  if (options.doc || !existsSync(tsv)) return [];
+  const files = readdirSync(folder).filter((name) => /^prov2025_.*\.txt$/.test(name));
+  const reports = files.map((name) => ({ name, file: join(folder, name), gold: {} }));
+  const ran = runParser(cli, reports);
+  if (!ran.ok) return [`targets: ${ran.message}`];
+  const compared = compareTargets(readFileSync(tsv, "utf8"), ran.lines);
+  const wrong = compared.filter(({ right }) => !right);
+  const right = compared.length - wrong.length;
+  console.log(
+    `\n各省增长目标 growth targets of provinces (../shared/corpus/targets-2025.tsv): ${right}/${compared.length}`,
+  );
+  for (const { code, wanted, found } of wrong)
+    console.log(`  ${code}: want ${wanted}, got ${found.join(", ") || "none"}`);
+  return right < floors.targets ? [`targets: ${right} 低于下限 is below the floor ${floors.targets}`] : [];
 }
 
 /** The scorer that lies with the real reports, on lines that were printed before. */
