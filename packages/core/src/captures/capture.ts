@@ -5,6 +5,7 @@ import { quantitySchema } from "../figures/quantity";
 import { placeSchema } from "../localities/place";
 import { periodSchema } from "../periods/period";
 import { selectorsSchema } from "./selectors";
+import { timestampSchema } from "./timestamp";
 
 /** A person's corrections, beside the parser's reading and never over it. A field that is absent was not corrected. */
 export const editsSchema = z.object({
@@ -36,7 +37,7 @@ export const captureSchema = z.object({
   tags: z.array(z.string()),
   note: z.string(),
   collection: z.nullable(z.string()),
-  capturedAt: z.iso.datetime(),
-  updatedAt: z.iso.datetime(),
+  capturedAt: timestampSchema,
+  updatedAt: timestampSchema,
 });
 export type Capture = z.infer<typeof captureSchema>;

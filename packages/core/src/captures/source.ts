@@ -1,6 +1,5 @@
 import * as z from "zod/mini";
-
-const timestamp = z.iso.datetime();
+import { timestampSchema } from "./timestamp";
 
 /** One text at one address. When the text changes it is a new version: same `url`, other `hash`, other `id`. */
 export const sourceSchema = z.object({
@@ -13,7 +12,7 @@ export const sourceSchema = z.object({
   publisher: z.nullable(z.string()),
   /** what the page says of itself; ISO date where it can be read so */
   published: z.nullable(z.string()),
-  accessed: timestamp,
+  accessed: timestampSchema,
   /** SHA-256 of the readable text, hexadecimal */
   hash: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
   /** length of the readable text in UTF-16 units */

@@ -4,10 +4,10 @@ import { IN_FORCE } from "./generated/in-force";
 import type { Resolved } from "./resolve";
 import { readInForce } from "./rows";
 import type { Scanned } from "./scan";
-import { uncoded } from "./uncoded";
+import { withUncoded } from "./uncoded";
 
 /** Divisions in force, from province to county. Those that ended, and names that changed: `@shuzhai/core/history`. */
-const divisions = /* @__PURE__ */ gazetteer(() => [...readInForce(IN_FORCE), ...uncoded()]);
+const divisions = /* @__PURE__ */ gazetteer(() => withUncoded(readInForce(IN_FORCE)));
 
 /** The division of a GB/T 2260 code, or null: no such code, or not yet there in `year`. */
 export function divisionByCode(code: string, year?: number): Division | null {

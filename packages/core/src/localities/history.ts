@@ -8,7 +8,7 @@ import { gazetteer } from "./gazetteer";
 import { ENDED } from "./generated/ended";
 import { IN_FORCE } from "./generated/in-force";
 import { readEnded, readInForce, withParents } from "./rows";
-import { uncoded } from "./uncoded";
+import { withUncoded } from "./uncoded";
 
 export type { Change } from "./changes";
 export type { Division, Level } from "./division";
@@ -25,7 +25,7 @@ export const {
   resolveDivision,
   scanDivision,
   scanDivisionShort,
-} = gazetteer(() => [...withParents(readInForce(IN_FORCE), readEnded(ENDED)), ...uncoded()]);
+} = gazetteer(() => withUncoded(withParents(readInForce(IN_FORCE), readEnded(ENDED))));
 
 /**
  * What happened to the division with this code, oldest first; with `between`, only what makes a figure of the one year

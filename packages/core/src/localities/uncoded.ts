@@ -4,13 +4,26 @@ import { BEYOND_CODES } from "./registry/beyond-codes";
 import { NATIONAL_ZONES } from "./registry/zones";
 import { shortName } from "./short-name";
 
-/** Divisions without a code of GB/T 2260: zones, the 兵团, what belongs to Hong Kong, Macau and Taiwan. */
-export function uncoded(): Division[] {
+/**
+ * The divisions that have a code, and those without one in GB/T 2260: zones, the 兵团, what belongs to Hong Kong, Macau
+ * and Taiwan.
+ */
+export function withUncoded(coded: Division[]): Division[] {
   return [
+    ...coded,
     ...BEYOND_CODES.flatMap(({ parent, level, names }) => list(parent, level, names)),
     ...Object.entries(NATIONAL_ZONES).flatMap(([parent, names]) => list(parent, "zone", names)),
-    ...ZONES.split("\n").map((line) => division(`${line.slice(0, 4)}00`, "zone", line.slice(4))),
+    ...readZones(coded),
   ];
+}
+
+/** One line a prefecture: `3302~经济技术开发区 ~保税区`: the first digits of its code, then its zones, ~ for its short form. */
+function readZones(coded: Division[]): Division[] {
+  const shorts = new Map(coded.map(({ code, short }) => [code, short]));
+  return ZONES.split("\n").flatMap((line) => {
+    const parent = `${line.slice(0, 4)}00`;
+    return list(parent, "zone", line.slice(4).replaceAll("~", shorts.get(parent) ?? "~"));
+  });
 }
 
 const list = (parent: string, level: Level, names: string) =>
