@@ -13,6 +13,8 @@ export interface FeatureContext {
   say: Messages;
   /** reads the page anew, as it stands now */
   read(): Promise<void>;
+  /** gives up the reading that is under way; what was read before stays */
+  cancel(): void;
   /** ends all features and leaves the page as it was */
   stop(): void;
   signal: AbortSignal;

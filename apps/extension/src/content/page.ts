@@ -1,6 +1,5 @@
 import { computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import type { Capture, Figure, Hints } from "@shuzhai/core";
-import type { Progress } from "@shuzhai/parser";
 import type { Mark } from "../messages/mark";
 import { type Placed, placeCaptures } from "./placed";
 import type { Reading } from "./reading";
@@ -9,13 +8,17 @@ import { type PageWindow, windowsOf } from "./windows";
 /** The page that the content script runs in, as far as the features need to agree on it. Signals hold the state. */
 export interface Page {
   readonly document: Document;
-  /** while the page is read; null before and after */
-  readonly progress: Signal<Progress | null>;
+  /** how much of it is read, from 0 to 1; null when nothing is being read */
+  readonly progress: Signal<number | null>;
+  /** where the figures of the first screen stand, until the page is read as a whole */
+  readonly firstScreen: Signal<Range[]>;
   readonly reading: Signal<Reading | null>;
   /** the page's own and those of frames with figures */
   readonly windows: ReadonlySignal<Set<PageWindow>>;
   /** what the person said of the page's documents; a change reads the page anew */
   readonly hints: Signal<Hints>;
+  /** navigation is to be read too */
+  readonly whole: Signal<boolean>;
   /** what is stored of this address */
   readonly known: Signal<Capture[]>;
   /** where the stored captures stand in the present reading */
@@ -43,10 +46,12 @@ export function createPage(document: Document): Page {
   const placed = computed(() => placeCaptures(reading.value, known.value));
   return {
     document,
-    progress: signal<Progress | null>(null),
+    progress: signal<number | null>(null),
+    firstScreen: signal<Range[]>([]),
     reading,
     windows: computed(() => windowsOf(document, reading.value)),
     hints: signal<Hints>({}),
+    whole: signal(false),
     known,
     placed,
     sending,

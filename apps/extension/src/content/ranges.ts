@@ -1,4 +1,5 @@
-import type { Figure } from "@shuzhai/core";
+import type { Figure, Span } from "@shuzhai/core";
+import type { ReadDocument } from "@shuzhai/page";
 import { offsetInPage } from "./offset-in-page";
 import type { Reading } from "./reading";
 
@@ -13,13 +14,14 @@ const cache = new WeakMap<Reading["page"], WeakMap<Figure, Range[]>>();
 export function rangesOf(reading: Reading, figure: Figure): Range[] {
   const ranges = cache.get(reading.page) ?? new WeakMap<Figure, Range[]>();
   cache.set(reading.page, ranges);
-  const own = ranges.get(figure) ?? makeRanges(reading, figure);
+  const own = ranges.get(figure) ?? makeRanges(reading.page, figure.span);
   ranges.set(figure, own);
   return own;
 }
 
-function makeRanges(reading: Reading, figure: Figure): Range[] {
-  return reading.page.rangesOf(figure.span).flatMap(({ startContainer, startOffset, endContainer, endOffset }) => {
+/** Live DOM ranges of a span of the text. */
+export function makeRanges(page: ReadDocument, span: Span): Range[] {
+  return page.rangesOf(span).flatMap(({ startContainer, startOffset, endContainer, endOffset }) => {
     const document = startContainer.ownerDocument;
     const cut = startOffset > startContainer.length || endOffset > endContainer.length;
     if (!document || cut) return [];

@@ -1,7 +1,8 @@
 import type { Figure, Hints, ParsedReport, Span } from "@shuzhai/core";
 import { type ReadDocument, readDocumentSteps } from "@shuzhai/page";
-import { type Progress, parseSteps } from "@shuzhai/parser";
+import { parseSteps } from "@shuzhai/parser";
 import { canonicalUrl } from "../sources/canonical-url";
+import { firstScreenSteps } from "./first-screen";
 import { pageVisibility } from "./host";
 import { runInSlices } from "./slices";
 
@@ -12,6 +13,8 @@ export interface Reading {
   title: string | null;
   accessed: string;
   hints: Hints;
+  /** whether navigation was read too */
+  whole: boolean;
   page: ReadDocument;
   report: ParsedReport;
   /** in the order of the text */
@@ -23,26 +26,43 @@ export interface ReadOptions {
   hints: Hints;
   now: () => Date;
   signal: AbortSignal;
-  onProgress?: (progress: Progress) => void;
+  /** the person wants the whole page read, navigation too */
+  whole: boolean;
+  /** how much is done, from 0 to 1 */
+  onProgress: (share: number) => void;
+  /** where the figures on the screen stand, as soon as that is known; only of a page that was not read before */
+  onFirstScreen: (page: ReadDocument, spans: Span[]) => void;
   /** the reading before: when the text is the same, with the same hints, its report is kept */
-  before?: Reading | null;
+  before: Reading | null;
 }
+
+/** The part of the work that turning the document into text is, about. */
+const TEXT_SHARE = 0.4;
 
 /** Reads a document as it stands, in short tasks. Null when cancelled. */
 export async function readPage(document: Document, options: ReadOptions): Promise<Reading | null> {
-  const page = await runInSlices(readDocumentSteps(document, pageVisibility), { signal: options.signal });
+  const { signal, whole, onProgress, before, hints } = options;
+  const page = await runInSlices(readDocumentSteps(document, pageVisibility, { whole }), {
+    signal,
+    onProgress: ({ read, total }) => onProgress((read / (total || 1)) * TEXT_SHARE),
+  });
   if (!page) return null;
-  const { before } = options;
-  const unchanged = before?.page.readable.text === page.readable.text && before.hints === options.hints;
+  const { readable } = page;
+  const unchanged = before?.page.readable.text === readable.text && before.hints === hints && before.whole === whole;
   if (before && unchanged) return { ...before, url: canonicalUrl(document.URL), page };
+  if (!before && document.defaultView) {
+    const spans = await runInSlices(firstScreenSteps(page, document.defaultView), { signal });
+    if (spans) options.onFirstScreen(page, spans);
+  }
   return parsePage(document, page, options);
 }
 
-/** Reads the text of a page for its figures. Null when cancelled. */
-export async function parsePage(document: Document, page: ReadDocument, options: ReadOptions): Promise<Reading | null> {
-  const { hints, now, signal, onProgress } = options;
-  const steps = parseSteps(page.readable, hints);
-  const report = await runInSlices(steps, { signal, ...(onProgress && { onProgress }) });
+async function parsePage(document: Document, page: ReadDocument, options: ReadOptions): Promise<Reading | null> {
+  const { hints, whole, now, signal, onProgress } = options;
+  const report = await runInSlices(parseSteps(page.readable, hints), {
+    signal,
+    onProgress: ({ read, total }) => onProgress(TEXT_SHARE + (read / (total || 1)) * (1 - TEXT_SHARE)),
+  });
   if (!report) return null;
   const figures = report.figures.toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   return {
@@ -50,6 +70,7 @@ export async function parsePage(document: Document, page: ReadDocument, options:
     title: page.readable.meta?.title ?? (document.title || null),
     accessed: now().toISOString(),
     hints,
+    whole,
     page,
     report,
     figures,

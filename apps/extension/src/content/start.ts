@@ -1,3 +1,4 @@
+import { batch } from "@preact/signals";
 import { messages } from "../i18n/messages";
 import { request } from "../messages/request";
 import { createCapturing } from "./capturing";
@@ -6,6 +7,7 @@ import type { FeatureContext } from "./feature";
 import { FEATURES } from "./features";
 import { createKeys } from "./keys";
 import { createPage } from "./page";
+import { makeRanges } from "./ranges";
 import { readPage } from "./reading";
 import { inEachWindow } from "./windows";
 
@@ -22,16 +24,28 @@ export function start(document: Document, lifetime: AbortController): void {
   async function read(): Promise<void> {
     reading.abort();
     reading = new AbortController();
+    const own = AbortSignal.any([signal, reading.signal]);
+    if (!page.reading.peek()) page.progress.value = 0;
     const done = await readPage(document, {
       hints: page.hints.peek(),
+      whole: page.whole.peek(),
       now,
       before: page.reading.peek(),
-      signal: AbortSignal.any([signal, reading.signal]),
-      onProgress: (progress) => (page.progress.value = progress),
+      signal: own,
+      onProgress: (share) => (page.progress.value = share),
+      onFirstScreen: (text, spans) => (page.firstScreen.value = spans.flatMap((span) => makeRanges(text, span))),
     });
-    if (!done) return;
+    if (own.aborted) return;
+    batch(() => {
+      page.progress.value = null;
+      page.firstScreen.value = [];
+      if (done) page.reading.value = done;
+    });
+  }
+  function cancel(): void {
+    reading.abort();
     page.progress.value = null;
-    page.reading.value = done;
+    page.firstScreen.value = [];
   }
 
   const keys = createKeys();
@@ -44,9 +58,12 @@ export function start(document: Document, lifetime: AbortController): void {
     definitions,
     say: messages(),
     read,
+    cancel,
     stop: () => lifetime.abort(),
     signal,
   };
+  // Begun before the features start, so that none takes the page for one whose reading was given up.
+  const first = read();
   for (const { name, start } of FEATURES) {
     try {
       start(context);
@@ -55,5 +72,5 @@ export function start(document: Document, lifetime: AbortController): void {
       console.error(`数摘 ${name}`, error);
     }
   }
-  void read();
+  void first;
 }

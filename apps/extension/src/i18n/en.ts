@@ -13,7 +13,7 @@ export const en: Messages = {
     notReadHow: (shortcut) =>
       `Press the Shuzhai button in the toolbar on the page to be read${shortcut ? `, or ${shortcut}` : ""}. Shuzhai reads no page unasked.`,
     reading: "Reading this page…",
-    progress: (percent) => `${percent}% read`,
+    cancel: "Stop reading",
     figures: (count) => `${of(count, "figure")} on this page`,
     noFigures: "No statistical figures on this page",
     noFiguresHow:
@@ -145,6 +145,7 @@ export const en: Messages = {
     untitled: "(untitled)",
     figureCount: (count) => of(count, "figure"),
     stop: "Stop reading this page",
+    whole: "Read navigation and side bars too",
     unplaced: (count) => `${of(count, "earlier capture")} not found in the page's present text`,
     because: {
       missing: "the text is gone",

@@ -7,7 +7,7 @@ export const zh = {
     notReadHow: (shortcut: string) =>
       `在要读的网页上点击工具栏的“数摘”按钮${shortcut ? `，或按 ${shortcut}` : ""}。未经点击，数摘不读任何网页。`,
     reading: "正在读取本页…",
-    progress: (percent: number) => `已读 ${percent}%`,
+    cancel: "停止读取",
     figures: (count: number) => `本页读出 ${count} 个数字`,
     noFigures: "本页没有统计数字",
     noFiguresHow: "页面有文字，但没有读出统计数字。若正文在框架、图片或附件里，请打开正文所在的页面再读。",
@@ -126,6 +126,7 @@ export const zh = {
     untitled: "（无标题）",
     figureCount: (count: number) => `${count} 个数字`,
     stop: "停止读取本页",
+    whole: "连导航和侧栏一起读",
     unplaced: (count: number) => `${count} 条以前的摘录在本页现在的文字中对不上`,
     because: { missing: "原文已不在", ambiguous: "有几处相同，无法确定", revised: "数字已改" },
     library: "打开摘录库",

@@ -92,6 +92,16 @@ describe("the panel and its page", () => {
     expect(page.unplaced.value).toEqual([]);
   });
 
+  it("sees how far a page is read, and gives it up or widens it", async () => {
+    const page = await openBoth();
+    expect(page.progress.value).toBeNull();
+    context.page.progress.value = 0.4;
+    expect(page.progress.value).toBe(0.4);
+    page.tell({ type: "cancel" });
+    page.tell({ type: "whole", whole: true });
+    expect([context.cancel.mock.calls.length, context.page.whole.value]).toEqual([1, true]);
+  });
+
   it("acts on the page", async () => {
     const page = await openBoth();
     page.tell({ type: "capture", ids: [FIGURES[0]!.id] });

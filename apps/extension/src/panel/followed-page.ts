@@ -50,11 +50,10 @@ export function followPage(tabId: Signal<number | null>): FollowedPage {
     const report = pageReportSchema.safeParse(message).data as PageReport | undefined;
     switch (report?.type) {
       case "progress":
-        progress.value = report.total ? report.read / report.total : 0;
+        progress.value = report.share;
         return;
       case "reading":
         reading.value = report;
-        progress.value = null;
         return;
       case "marks":
         marks.value = report.marks;

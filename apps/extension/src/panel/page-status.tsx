@@ -7,11 +7,20 @@ import type { FollowedPage } from "./followed-page";
 export function PageStatus({ page, say }: { page: FollowedPage; say: Messages }) {
   const shortcut = useShortcut();
   const { headline, advice } = statusText(page, say, shortcut);
+  const progress = page.progress.value;
   const unsaved = Object.values(page.marks.value).filter(({ state }) => state === "unsaved").length;
   return (
     <div class={page.reading.value?.figures.length ? "status" : "status alone"} role="status">
       <p class="headline">{headline}</p>
       {advice && <p class="hint">{advice}</p>}
+      {progress !== null && (
+        <p class="reading">
+          <progress value={progress} aria-label={say.status.reading} />
+          <button type="button" onClick={() => page.tell({ type: "cancel" })}>
+            {say.status.cancel}
+          </button>
+        </p>
+      )}
       {unsaved > 0 && (
         <p class="news">
           {say.storage.unsaved(unsaved)}{" "}
@@ -28,14 +37,12 @@ function statusText(page: FollowedPage, say: Messages, shortcut: string): { head
   const reading = page.reading.value;
   const progress = page.progress.value;
   const status = page.status.value;
-  if (progress !== null)
-    return { headline: say.status.reading, advice: say.status.progress(Math.round(progress * 100)) };
   if (reading?.figures.length) return { headline: say.status.figures(reading.figures.length) };
   if (status?.state === "unreadable") return { headline: say.unreadable[status.reason] };
   if (reading?.length === 0 || status?.state === "empty")
     return { headline: say.status.empty, advice: say.status.emptyHow };
   if (reading) return { headline: say.status.noFigures, advice: say.status.noFiguresHow };
-  if (status?.state === "reading") return { headline: say.status.reading };
+  if (progress !== null || status?.state === "reading") return { headline: say.status.reading };
   const headline = status?.state === "stopped" ? say.status.stopped : say.status.notRead;
   return { headline, advice: say.status.notReadHow(shortcut) };
 }

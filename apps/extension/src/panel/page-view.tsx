@@ -77,6 +77,14 @@ export function PageView({ page, say }: { page: FollowedPage; say: Messages }) {
         );
       })}
       <footer class="bar">
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={reading.whole}
+            onChange={(event) => page.tell({ type: "whole", whole: event.currentTarget.checked })}
+          />
+          {say.panel.whole}
+        </label>
         <button type="button" onClick={() => page.tell({ type: "stop" })}>
           {say.panel.stop}
         </button>

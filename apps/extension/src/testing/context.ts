@@ -27,6 +27,7 @@ export function featureContext(document: Document) {
     definitions: (id: string) => signal(`${id}的定义`),
     say: zh,
     read: vi.fn(async () => {}),
+    cancel: vi.fn(),
     stop: () => lifetime.abort(),
     signal: lifetime.signal,
   } satisfies FeatureContext;

@@ -14,6 +14,7 @@ export function readingOf(document: Document, figures: Figure[] = FIGURES, text 
     title: VISIT.title,
     accessed: VISIT.accessed,
     hints: {},
+    whole: false,
     page,
     report: { documents: [], figures, projects: [], relations: [], checks: [], parserVersion: "0" },
     figures,

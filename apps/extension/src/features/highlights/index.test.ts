@@ -50,6 +50,19 @@ describe("highlights", () => {
     expect(priorities).toEqual([0, 1, 2, 3]);
   });
 
+  it("covers the figures of the first screen until the page is read", () => {
+    const reading = context.page.reading.value!;
+    const range = document.createRange();
+    range.selectNodeContents(document.querySelector("p")!);
+    context.page.reading.value = null;
+    context.page.firstScreen.value = [range];
+    expect(painted()).toEqual({ "shuzhai-found": [String(range)] });
+    context.page.firstScreen.value = [];
+    expect(painted()).toEqual({});
+    context.page.reading.value = reading;
+    expect(painted()).toEqual({ "shuzhai-found": ["30.44亿元", "17%", "5个", "17%"] });
+  });
+
   it("puts back what the page has deleted, with the next reading", () => {
     registry.clear();
     context.page.reading.value = readingOf(document);

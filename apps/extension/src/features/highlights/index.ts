@@ -36,7 +36,8 @@ export const highlights = feature("highlights", ({ page, signal }) => {
   };
   watch(signal, () => {
     const reading = page.reading.value;
-    if (!reading) return;
+    const firstScreen = page.firstScreen.value;
+    if (!reading) return paint("found", firstScreen);
     const ranges = rangesByState(reading, page.marks.value);
     for (const state of Object.keys(ranges) as Kept[]) paint(state, ranges[state]);
   });

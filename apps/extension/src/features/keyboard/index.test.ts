@@ -51,6 +51,14 @@ describe("the keyboard on a page", () => {
     expect(press("Escape", "Enter", "u")).toEqual([true, true, true]);
   });
 
+  it("gives up the first reading by Escape, and no later one", () => {
+    context.page.progress.value = 0.3;
+    expect(press("Escape")).toEqual([true]);
+    context.page.reading.value = null;
+    expect(press("Escape")).toEqual([false]);
+    expect(context.cancel).toHaveBeenCalledTimes(1);
+  });
+
   it("leaves J and K to a page without figures", () => {
     context.page.reading.value = { ...context.page.reading.value!, figures: [] };
     expect(press("j", "k")).toEqual([true, true]);

@@ -5,8 +5,8 @@ import type { Page } from "../../content/page";
 import { placeInPage } from "../../content/ranges";
 import type { Reading } from "../../content/reading";
 
-/** J / K: next and previous figure. Enter or C: capture it. U: undo. Escape: close the card. */
-export const keyboard = feature("keyboard", ({ page, capturing, keys, signal }) => {
+/** J / K: next and previous figure. Enter or C: capture it. U: undo. Escape: close the card, or give up the first reading. */
+export const keyboard = feature("keyboard", ({ page, capturing, keys, cancel, signal }) => {
   const step = (direction: 1 | -1) => {
     const reading = page.reading.value;
     const next = reading && figureBeside(page, reading, direction);
@@ -35,6 +35,13 @@ export const keyboard = feature("keyboard", ({ page, capturing, keys, signal }) 
     onShown(() => leaveFigure(page)),
     { signal },
   );
+  const giveUp = () => {
+    // A page that was read before keeps its highlights while it is read anew: there Escape is the page's.
+    const first = page.progress.value !== null && !page.reading.value;
+    if (first) cancel();
+    return first;
+  };
+  keys.on("close", giveUp, { signal });
 });
 
 /** From the figure shown; from the top of the window when none is: the person goes on where they are reading. */

@@ -9,7 +9,7 @@ import { watch } from "../../content/watch";
 import { PANEL_PORT, type PageReport, type PanelReading, panelCommandSchema } from "../../messages/panel-port";
 
 /** The side panel shows this page's figures and acts on them through a port of its own; several panels may look at once. */
-export const panelLink = feature("panel-link", ({ page, capturing, stop, signal }) => {
+export const panelLink = feature("panel-link", ({ page, capturing, cancel, stop, signal }) => {
   const onConnect = (port: Browser.runtime.Port) => {
     if (port.name !== PANEL_PORT) return;
     const gone = new AbortController();
@@ -18,12 +18,9 @@ export const panelLink = feature("panel-link", ({ page, capturing, stop, signal 
     const tell = (report: PageReport) => port.postMessage(report);
 
     watch(until, () => {
-      const progress = page.progress.value;
-      if (progress) tell({ type: "progress", ...progress });
-    });
-    watch(until, () => {
       if (page.reading.value) tell(listing(page.reading.value));
     });
+    watch(until, () => tell({ type: "progress", share: page.progress.value }));
     watch(until, () => tell({ type: "marks", marks: Object.fromEntries(page.marks.value) }));
     watch(until, () => tell({ type: "unplaced", captures: page.placed.value.unplaced }));
     watch(until, () => tell({ type: "focused", id: page.shown.value?.id ?? null }));
@@ -48,6 +45,11 @@ export const panelLink = feature("panel-link", ({ page, capturing, stop, signal 
         page.hints.value = { ...hints, documents: { ...hints.documents, ...command.documents } };
         return;
       }
+      case "whole":
+        page.whole.value = command.whole;
+        return;
+      case "cancel":
+        return cancel();
       case "sendAgain":
         return void capturing.sendAgain();
       case "stop":
@@ -65,6 +67,7 @@ function listing(reading: Reading): PanelReading {
     type: "reading",
     url: reading.url,
     title: reading.title,
+    whole: reading.whole,
     length: reading.page.readable.text.trim().length,
     documents: reading.report.documents.map(({ title, locality, reviewYear, planYear, kind, evidence }) => ({
       title,

@@ -62,6 +62,11 @@ describe("rereading", () => {
     expect(readings()).toBe(1);
   });
 
+  it("reads at once when the person wants the whole page", () => {
+    context.page.whole.value = true;
+    expect(readings()).toBe(1);
+  });
+
   it("ends with its signal", async () => {
     await change();
     context.stop();

@@ -40,10 +40,12 @@ export const rereading = feature("rereading", ({ page, read, signal }) => {
   inEachWindow(page, signal, ({ document }) => {
     observer.observe(document, { childList: true, characterData: true, subtree: true });
   });
-  let hints = page.hints.peek();
+  let first = true;
   watch(signal, () => {
-    if (page.hints.value !== hints) void readNow();
-    hints = page.hints.value;
+    // both are looked at, so that a change of either is heard
+    void [page.hints.value, page.whole.value];
+    if (!first) void readNow();
+    first = false;
   });
   signal.addEventListener("abort", () => {
     observer.disconnect();

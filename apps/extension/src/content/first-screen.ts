@@ -1,0 +1,67 @@
+import type { ReadableText, Span } from "@shuzhai/core";
+import type { ReadDocument } from "@shuzhai/page";
+import { parse } from "@shuzhai/parser";
+import { caretAt, type HitTest } from "./hit-test";
+
+/** How densely a window is felt for text: every so many pixels down, at these parts of its width. */
+const DOWN = 36;
+const ACROSS = [0.2, 0.5, 0.8];
+/** The text that is read around each place, at most: a paragraph may be the whole report. */
+const AROUND = 400;
+
+/**
+ * The figures on the screen, before the page is read as a whole. Where they stand can be said from their lines alone;
+ * what they mean cannot, so these spans are shown and nothing else. Yields after each stretch of text.
+ */
+export function* firstScreenSteps(page: ReadDocument, window: Window): Generator<void, Span[]> {
+  const { readable } = page;
+  const found: Span[] = [];
+  for (const stretch of stretches(readable, offsetsOnScreen(page, window, caretAt(window.document)))) {
+    const { figures } = parse(excerpt(readable, stretch));
+    for (const { span } of figures) found.push({ start: span.start + stretch.start, end: span.end + stretch.start });
+    yield;
+  }
+  return found;
+}
+
+function offsetsOnScreen(page: ReadDocument, { innerWidth, innerHeight }: Window, caret: HitTest["caretAt"]): number[] {
+  const offsets: number[] = [];
+  for (let y = DOWN / 2; y < innerHeight; y += DOWN) {
+    for (const part of ACROSS) {
+      const at = caret({ x: innerWidth * part, y });
+      const offset = at && page.offsetOf(at.node, at.offset);
+      if (offset !== null) offsets.push(offset);
+    }
+  }
+  return offsets;
+}
+
+/** The lines around some offsets, in order, each once; lines of navigation left out. */
+export function stretches({ text, blocks = [] }: ReadableText, offsets: number[]): Span[] {
+  const chrome = blocks.filter(({ kind }) => kind === "chrome");
+  const all: Span[] = [];
+  for (const offset of offsets.toSorted((a, b) => a - b)) {
+    const last = all.at(-1);
+    if (chrome.some(({ start, end }) => start <= offset && offset < end)) continue;
+    const from = Math.max(0, offset - AROUND);
+    const start = from + text.slice(from, offset).lastIndexOf("\n") + 1;
+    const length = text.slice(offset, offset + AROUND).indexOf("\n");
+    const end = Math.min(length < 0 ? offset + AROUND : offset + length, text.length);
+    if (last && last.end >= start) last.end = Math.max(last.end, end);
+    else all.push({ start, end });
+  }
+  return all;
+}
+
+/** A stretch of a text with the cells of tables that lie in it. */
+export function excerpt({ text, tables = [] }: ReadableText, { start, end }: Span): ReadableText {
+  const shifted = tables.flatMap(({ cells }) => {
+    const inside = cells.filter(({ span }) => span.start >= start && span.end <= end);
+    const moved = inside.map((cell) => ({
+      ...cell,
+      span: { start: cell.span.start - start, end: cell.span.end - start },
+    }));
+    return moved.length ? [{ cells: moved }] : [];
+  });
+  return { text: text.slice(start, end), tables: shifted };
+}
