@@ -16,6 +16,8 @@ export interface ProjectDraft {
   clause: Span;
   stage: Stage | null;
   investment: Mention | null;
+  /** 新建文化礼堂2家, 拓宽公路2500米: what is counted or measured is done, once it is no aim */
+  counted: boolean;
 }
 
 export interface ReadClause {
@@ -46,13 +48,17 @@ export function readClause(
   if (frame.list.start >= words.length - 1) return { drafts: [], alone: investment };
   if (!frame.speaks) return { drafts: [], alone: null };
   frame.stage ??= stageAnywhere(frame.namely ? before : (frame.collective ?? ""));
-  const amount = investment ?? investmentAt(words, frame.end, mentions)?.amount ?? null;
-  const drafts = named(words, frame, mentions, latest).map(({ name, start, end, stage }) => ({
+  const found = named(words, frame, mentions, latest);
+  const after = found.length === 1 && !frame.collective ? investmentAt(words, frame.end, mentions)?.amount : undefined;
+  const amount = investment ?? after ?? null;
+  const counted = /新建|修建|铺设/.test(words.slice(0, frame.list.start)) || frame.work !== null;
+  const drafts = found.map(({ name, start, end, stage }) => ({
     name,
     span: { start: clause.start + start, end: clause.start + end },
     clause,
     stage,
     investment: amount,
+    counted: counted && mentions.some((mention) => mention.end === frame.end),
   }));
   return { drafts, alone: null };
 }
@@ -77,10 +83,12 @@ function named(words: string, frame: Frame, mentions: readonly InClause[], lates
   const items = listOf(words, frame, collective === null ? end : frame.list.end);
   if (collective === null && count?.mention.classifier && !counts(count.mention, items)) return [];
   const settles = frame.stage === "落地" || frame.stage === "签约";
-  const listed = collective === "projects" || collective === "kind" || (collective === "open" && settles);
-  return completed(items, words, collective, frame.noun ?? "", end).flatMap((item) => {
+  const firms = collective === "open" && settles;
+  const listed = collective === "projects" || collective === "kind" || firms;
+  const whole = firms ? items : completed(items, words, collective, frame.noun ?? "", end);
+  return whole.flatMap((item) => {
     const verbs = verbsAt(item.name, 0, (at) => at);
-    const own = plainName(item.name.slice(verbs.end)) + (frame.work ?? "");
+    const own = withWork(plainName(item.name.slice(verbs.end)), frame.work);
     const name = partOf(own, latest) ?? own;
     if (!isNamed(name, { listed, built: frame.built })) return [];
     latest = name;
@@ -88,6 +96,13 @@ function named(words: string, frame: Frame, mentions: readonly InClause[], lates
     return [{ name, start: item.start + verbs.end, end: item.end, stage }];
   });
 }
+
+/** 柳巷农贸市场 that is 升级改造 is the work on it; 渠道, 场景 are no places to work on. */
+function withWork(name: string, work: string | null): string {
+  return work === null ? name : PLACE_OF_WORK.test(name) ? name + work : "";
+}
+
+const PLACE_OF_WORK = /[路街巷道桥河渠厂馆院校楼村场园区库港站段祠寺]$/;
 
 /** 安置场所规范化│建设: where the last name is none without it, 建设 is part of it. */
 function listOf(words: string, { list }: Frame, end: number): Item[] {

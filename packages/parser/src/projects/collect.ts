@@ -41,10 +41,8 @@ export class ProjectCollector {
     this.found.set(key, known);
     known.spans.push(span);
     if (draft.investment) known.investment ??= quantityOf(draft.investment);
-    const stage = draft.stage && {
-      stage: draft.stage,
-      modality: modality === "actual" ? modality : ("target" as const),
-    };
+    const reached = draft.counted && modality === "actual" ? "竣工" : draft.stage;
+    const stage = reached && { stage: reached, modality: modality === "actual" ? modality : ("target" as const) };
     if (!stage || known.stages.some((one) => one.stage === stage.stage && one.modality === stage.modality)) return;
     known.stages.push({ ...stage, ...(when.period ? { period: when.period } : {}) });
   }

@@ -38,7 +38,7 @@ function atMarks(words: string, from: number, to: number): Item[] {
 
 const CONJUNCTION = /以及|和|与|及/g;
 /** 基地二期及周边道路修缮: what belongs to the thing before is no second thing. */
-const BELONGS = /^(?:周边|沿岸|沿线|配套|附属|其|相关|相应|廊道)/;
+const BELONGS = /^(?:周边|沿岸|沿线|配套|附属|其|相关|相应|廊道|至)/;
 
 /**
  * 杭温高铁和金建铁路 are two where the words before 和 are whole by themselves, and 西门、赵家坪和同弓农贸市场 are three where

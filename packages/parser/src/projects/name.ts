@@ -19,6 +19,7 @@ export function isNamed(name: string, { listed = false, built = false }: Said = 
   const bare = withoutBrackets(name);
   const own = ownCharacters(bare);
   if (QUOTED.test(bare) || (/^“[^”]*$/.test(bare) && !listed)) return false;
+  if (FACILITIES.ending(bare) === bare && !SINGLE.has(bare)) return false;
   if (listed) return own >= 2 || (own === 1 && bare.length >= 4);
   if (PHASE.test(bare)) return own >= 3;
   if (isWork(bare)) return own >= 2 && isWorkOnPlace(bare, built);
@@ -40,13 +41,13 @@ export function plainName(words: string): string {
     .replace(/^.{2,14}?(?:集团|公司|资本)(?:投资)?(?:建设|开发|打造)(?!项目|工程)/, "")
     .replace(/(?:在建|续建|拟建)(?=(?:项目|工程)$)/, "")
     .replace(/的(?:开发利用|开发建设|开发|建设|实施|施工|谋划争取|深度研判|投资出数|政策处理|规划建设)$/, "")
-    .replace(/(?:工作|任务)$/, "");
+    .replace(/(?:工作|任务|主体工程|\d{1,4}[个项处条])$/, "");
 }
 
 const PHASE = /[一二三四五六七八九十]期(?:工程|项目)?$/;
 /** Words that do not stand in names: verbs of sentences, pointers, measures of all. */
 const NO_NAME =
-  /[,;:。!?…]|^(?:\d[\d.]*[万多余]*(?:个|家|所|座|条|处|套|件|名|位|项|公里|亩|米|台|户|对|平方|个村|[-—~]\d)|好|更多|首条|首个|全球|的|和|与|及|了|为|以|在|对|把|将|其|该|此|这|等|各|每|从|由|向|一批|一大批|一系列|双方|有关|首批|全国首|力量|做深|深化|布局|建好|会同|组织|运行|一座|[一二两三四五六七八九十]+(?:大|所|个|座|条|项))|(?:各项|各类|一批|多个|若干|一系列|之路”?|之一|以上|以下|以内|力度|步伐|进程|水平|能力|质量|工作|机制|制度|体系|政策|行动|计划|规划|方案|战略|产业链|创建|改革|试点|品牌|名录|名单|整合提升|创新城|会海|入园|主线)$|(?:率|度|性)$/;
+  /[,;:。!?…]|^(?:\d[\d.]*[万多余]*(?:个|家|所|座|条|处|套|件|名|位|项|公里|亩|米|台|户|对|平方|个村|[-—~]\d)|好|更多|首条|首个|全球|的|和|与|及|了|为|以|在|对|把|将|其|该|此|这|等|各|每|从|由|向|一批|一大批|一系列|双方|有关|首批|全国首|力量|做深|做实|加大|强化|加强|规模部署|深化|布局|建好|会同|组织|运行|一座|[一二两三四五六七八九十]+(?:大|所|个|座|条|项))|(?:各项|各类|一批|多个|若干|一系列|之路”?|之一|以上|以下|以内|力度|步伐|进程|水平|能力|质量|工作|机制|制度|体系|政策|行动|计划|规划|方案|战略|产业链|创建|改革|试点|品牌|名录|名单|整合提升|创新城|会海|入园|主线)$|(?:率|度|性)$/;
 /** 一体化, 竞争力 end no name by themselves; 炼化 may in a list of projects. */
 const ABSTRACT = /[化力]$/;
 /** A verb inside makes a sentence: 东阳创建省级高新园区, 自贸区扩容到金义片区. */

@@ -12,7 +12,10 @@ export function completed(
 ): Item[] {
   const [first, last] = [items[0], items.at(-1)];
   if (!first || !last) return [];
-  if (collective === "villages" || (collective === "projects" && items.every(({ name }) => IS_PLACE.test(name))))
+  if (
+    collective === "villages" ||
+    (collective === "projects" && noun.length > 2 && items.every(({ name }) => IS_PLACE.test(name)))
+  )
     return [{ name: words.slice(first.start, end), start: first.start, end }];
   if (collective === "kind") {
     const kind = kindOf(noun);
@@ -47,7 +50,7 @@ function lent(items: readonly Item[], words: string): Item[] {
 /** 奥迪、比亚迪弗迪项目 are two firms' projects: nothing says what is done that places could share. */
 function isSeparate(name: string): boolean {
   const thing = /^([\u4e00-\u9fffA-Za-z]{2,10})项目$/.exec(name)?.[1] ?? "";
-  return thing !== "" && headOf(thing) === "" && CLASSES.ending(thing) === "" && !/[改造田地]$/.test(thing);
+  return thing !== "" && headOf(thing) === "" && !/[改造田地宗贫]$/.test(thing);
 }
 
 /** Kinds too wide to be lent: 功能板块、后台中心. */

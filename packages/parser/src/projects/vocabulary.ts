@@ -1,5 +1,6 @@
 /** A list of words, asked for those that stand at a place of a text. */
 export interface Vocabulary {
+  has(word: string): boolean;
   /** the longest word that begins at `at`; "" where none does */
   beginning(text: string, at: number): string;
   /** the longest word that ends at `end`; "" where none does */
@@ -15,6 +16,7 @@ export function vocabulary(list: string): Vocabulary {
   const last = lengthsBy(words, (word) => word.charCodeAt(word.length - 1));
   const lengthsAt = (text: string, end: number) => last.get(text.charCodeAt(end - 1)) ?? NONE;
   return {
+    has: (word) => words.has(word),
     beginning(text, at) {
       for (const length of first.get(text.charCodeAt(at)) ?? NONE) {
         const word = text.slice(at, at + length);
