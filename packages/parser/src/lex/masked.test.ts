@@ -1,5 +1,5 @@
 import { describe } from "vitest";
-import { growth, masked, over, target } from "../testing/expected";
+import { growth, level, masked, over, target } from "../testing/expected";
 import { reads, readsNothing } from "../testing/notation";
 
 describe("masked: a figure in form, its value unknown", () => {
@@ -25,5 +25,9 @@ describe("masked: names and enumerators", () => {
 });
 
 describe("masked: beside what is not", () => {
+  reads("共招引项目[[12个]]，到位资金[[X亿元]]。", [
+    level("招引项目", "12个"),
+    masked("level", "到位资金|项目到位资金|招引项目到位资金", "元"),
+  ]);
   reads("外贸出口增长[[12%]]，完成任务的[[X%]]。", [growth("外贸出口", 12), masked("completion", "外贸出口", "%")]);
 });
