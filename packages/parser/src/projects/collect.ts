@@ -5,8 +5,9 @@ import { localityOf } from "../resolve/locality";
 import { modalityOf } from "../resolve/modality";
 import { periodOf } from "../resolve/period";
 import type { NormalText } from "../text/normalize";
+import type { ProjectDraft } from "./clause";
 import { quantityOf } from "./investment";
-import { type ProjectDraft, readProjects } from "./read";
+import { readProjects } from "./read";
 
 /** The named projects of one document: what its sentences say of one name is put together, in the order of the text. */
 export class ProjectCollector {

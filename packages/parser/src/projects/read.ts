@@ -3,8 +3,6 @@ import type { LexedSentence } from "../lex/mention";
 import { clausesOf } from "../text/clauses";
 import { type ProjectDraft, readClause } from "./clause";
 
-export type { ProjectDraft } from "./clause";
-
 /** Longer clauses are no sentences of a report. */
 const MAX_CLAUSE = 400;
 
