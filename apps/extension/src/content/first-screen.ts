@@ -1,6 +1,6 @@
 import type { ReadableText, Span } from "@shuzhai/core";
 import type { ReadDocument } from "@shuzhai/page";
-import { parse } from "@shuzhai/parser";
+import { parseSteps } from "@shuzhai/parser";
 import { caretAt, type HitTest } from "./hit-test";
 
 /** How densely a window is felt for text: every so many pixels down, at these parts of its width. */
@@ -11,14 +11,17 @@ const AROUND = 400;
 
 /**
  * The figures on the screen, before the page is read as a whole. Where they stand can be said from their lines alone;
- * what they mean cannot, so these spans are shown and nothing else. Yields after each stretch of text.
+ * what they mean cannot, so these spans are shown and nothing else. Yields as the parser does.
  */
 export function* firstScreenSteps(page: ReadDocument, window: Window): Generator<void, Span[]> {
   const { readable } = page;
   const found: Span[] = [];
   for (const stretch of stretches(readable, offsetsOnScreen(page, window, caretAt(window.document)))) {
-    const { figures } = parse(excerpt(readable, stretch));
-    for (const { span } of figures) found.push({ start: span.start + stretch.start, end: span.end + stretch.start });
+    const steps = parseSteps(excerpt(readable, stretch));
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) yield;
+    for (const { span } of step.value.figures)
+      found.push({ start: span.start + stretch.start, end: span.end + stretch.start });
     yield;
   }
   return found;
