@@ -7,8 +7,8 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 const dist = (name) => import(new URL(`../../packages/core/dist/${name}.js`, import.meta.url).href);
-const { allIndicators, indicatorById, INDICATOR_CATEGORIES } = await dist("indicators");
-const { definitionOf } = await dist("indicators-definitions");
+const { allIndicators, indicatorById } = await dist("indicators");
+const { definitionOf, INDICATOR_CATEGORIES } = await dist("indicators-definitions");
 
 const folder = process.argv[2];
 mkdirSync(folder, { recursive: true });

@@ -30,6 +30,9 @@ import { URBAN } from "./definitions/urban";
 import type { IndicatorDefinition } from "./indicator";
 import { rowsOf, wordsOf } from "./rows";
 
+// what categories are called, as definitions, is for people: a reader of texts needs neither
+export { INDICATOR_CATEGORIES } from "./categories";
+
 const TABLES = [
   ACCOUNTS,
   AGRICULTURE,

@@ -1,6 +1,6 @@
 export { isActivityName } from "./activity";
 export { allIndicators, indicatorById } from "./all";
-export { INDICATOR_CATEGORIES, type IndicatorCategory } from "./categories";
+export type { IndicatorCategory } from "./categories";
 export { type FoundIndicator, findIndicator } from "./find";
 export type { Indicator, IndicatorDefinition } from "./indicator";
 export { prepareIndicators } from "./prepare";

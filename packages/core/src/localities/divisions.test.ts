@@ -106,6 +106,16 @@ describe("resolveDivision", () => {
 });
 
 describe("beyond the codes", () => {
+  it("names zones after the prefecture as it is called now, in history too", () => {
+    const zones = (code: string) => names(history.children(code)).filter((name) => name.includes("开发区"));
+    expect(zones("320800")).toEqual(["淮安经济技术开发区"]);
+    expect(zones("421000")).toEqual(["荆州经济技术开发区"]);
+    expect(names(children("130100"))).toContain("石家庄高新技术产业开发区");
+    const all = children(null).flatMap((province) =>
+      children(province.code).flatMap((one) => [one, ...children(one.code ?? "-")]),
+    );
+    expect(names(all).filter((name) => name.includes("~"))).toEqual([]);
+  });
   it("knows Hong Kong, Macau, Taiwan, the 兵团 and zones", () => {
     expect(children("810000")).toHaveLength(18);
     expect(children("820000")).toHaveLength(7);

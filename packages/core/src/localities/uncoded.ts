@@ -1,4 +1,4 @@
-import type { Division, Level } from "./division";
+import { type Division, inForce, type Level } from "./division";
 import { ZONES } from "./generated/zones";
 import { BEYOND_CODES } from "./registry/beyond-codes";
 import { NATIONAL_ZONES } from "./registry/zones";
@@ -19,7 +19,7 @@ export function withUncoded(coded: Division[]): Division[] {
 
 /** One line a prefecture: `3302~经济技术开发区 ~保税区`: the first digits of its code, then its zones, ~ for its short form. */
 function readZones(coded: Division[]): Division[] {
-  const shorts = new Map(coded.map(({ code, short }) => [code, short]));
+  const shorts = new Map(coded.filter(inForce).map(({ code, short }) => [code, short]));
   return ZONES.split("\n").flatMap((line) => {
     const parent = `${line.slice(0, 4)}00`;
     return list(parent, "zone", line.slice(4).replaceAll("~", shorts.get(parent) ?? "~"));
