@@ -43,8 +43,8 @@ function isSlogan(text: string, start: number, end: number): boolean {
   const opened = text.charAt(start - 1) === "“" || (text.charAt(start - 1) === "(" && text.charAt(end) === ")");
   if (opened && "”)—-".includes(text.charAt(end))) return true;
   if (text.charAt(start - 1) === "“") {
-    const close = text.indexOf("”", end);
-    const quoted = close > 0 && close - end <= 12 ? text.slice(end, close) : "";
+    const close = text.slice(end, end + 13).indexOf("”");
+    const quoted = text.slice(end, end + Math.max(0, close));
     return (
       /^(?:体系|条|行动|工程|计划|战略|模式|机制|思路|平台|个|大|项|家|家社会)?[\u4e00-\u9fff]{0,6}$/.test(quoted) &&
       quoted !== ""
@@ -54,8 +54,9 @@ function isSlogan(text: string, start: number, end: number): boolean {
   // 民营经济32条”, 外贸10条，: articles of a policy
   return (
     "”》".includes(text.charAt(end + 1)) ||
-    (/(?:发展|外贸|经济|若干|政策|意见|措施|新政|改革|服务)$/.test(text.slice(start - 2, start)) &&
-      /^[,;。、和措]/.test(text.charAt(end + 1)))
+    /^(?:政策)?措施/.test(text.slice(end + 1, end + 5)) ||
+    (/(?:发展|外贸|经济|若干|政策|意见|措施|新政|改革|服务|惠企|稳企)$/.test(text.slice(start - 2, start)) &&
+      /^[,;。、和]/.test(text.charAt(end + 1)))
   );
 }
 

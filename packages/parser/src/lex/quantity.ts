@@ -1,4 +1,5 @@
 import { type Numeral, scanBareScale, scanNumeral, scanUnit, unitOf } from "@shuzhai/core";
+import { scaled } from "./scaled";
 import { isDigit } from "../text/characters";
 import { boundAfter, boundBefore } from "./bounds";
 import { maskAt } from "./masked";
@@ -7,6 +8,8 @@ import type { Mention } from "./mention";
 /** What stands at one number: its unit, and where it ends. */
 interface Measured {
   unit: string;
+  /** left to the unit by the numeral: the 千 of 312.5千公顷 */
+  scale: string;
   written: string;
   classifier: boolean;
   end: number;
@@ -31,8 +34,8 @@ export function quantityAt(text: string, at: number, begin: number): Mention | n
     end: last.end,
     outer: { start, end: last.end },
     numeral: { start, end: range ? range.numeral.end : numeral.end },
-    value: (sign ? "-" : "") + (range ? range.low : numeral.value),
-    ...(range ? { upper: range.numeral.value } : {}),
+    value: (sign ? "-" : "") + scaled(range ? range.low : numeral.value, last.scale),
+    ...(range ? { upper: scaled(range.numeral.value, last.scale) } : {}),
     unit: last.unit,
     classifier: last.classifier,
     bound: numeral.loose || range?.numeral.loose ? "over" : "exact",
@@ -60,8 +63,10 @@ function signBefore(text: string, at: number, begin: number): boolean {
 
 /** The unit after a numeral. 余 and 多 may stand between them (6000多万元 is the numeral's own). */
 function measured(text: string, numeral: Numeral): Measured {
-  if (numeral.unit) return { unit: numeral.unit, written: numeral.unit, classifier: false, end: numeral.end };
-  return unitFrom(text, numeral.end) ?? { unit: "", written: numeral.scale, classifier: false, end: numeral.end };
+  if (numeral.unit) return { unit: numeral.unit, scale: "", written: numeral.unit, classifier: false, end: numeral.end };
+  return (
+    unitFrom(text, numeral.end) ?? { unit: "", scale: "", written: numeral.scale, classifier: false, end: numeral.end }
+  );
 }
 
 function unitFrom(text: string, at: number): Measured | null {
@@ -69,8 +74,14 @@ function unitFrom(text: string, at: number): Measured | null {
   if (!found) return null;
   // 高于全省2.2个和3.7个百分点: the first is said short
   if (found.unit === "个" && /^[和、]\d+(?:\.\d+)?个百分点/.test(text.slice(found.end, found.end + 14)))
-    return { unit: "百分点", written: "个", classifier: false, end: found.end };
-  return { unit: found.unit, written: found.text, classifier: unitOf(found.unit)?.classifier === true, end: found.end };
+    return { unit: "百分点", scale: "", written: "个", classifier: false, end: found.end };
+  return {
+    unit: found.unit,
+    scale: found.scale,
+    written: found.text,
+    classifier: unitOf(found.unit)?.classifier === true,
+    end: found.end,
+  };
 }
 
 /**

@@ -1,5 +1,6 @@
 import { type Measure, type PeriodPhrase, scanPeriod, scanUnit } from "@shuzhai/core";
 import type { Mention } from "../lex/mention";
+import { scaled } from "../lex/scaled";
 import { type Grid, type GridCell, isNumber } from "../text/grid";
 import type { Draft } from "./reader";
 
@@ -65,6 +66,11 @@ interface Unit {
   scale: string;
 }
 
+/** 亿元 as the caption or heading writes it; a scale alone (单位：万) too. */
+function writtenUnit({ unit, scale }: Unit): string {
+  return scale + (unit === "1" ? "" : unit);
+}
+
 function cellDraft(
   cell: GridCell,
   label: Label,
@@ -90,7 +96,7 @@ function cellDraft(
     unit: unit.unit,
     classifier: false,
     bound: "exact",
-    written: { number: cell.text, unit: "" },
+    written: { number: cell.text.replace(/%$/, ""), unit: writtenUnit(unit) },
   };
   const measure: Measure = heading.measure === "growth" && unit.unit === "百分点" ? "change" : heading.measure;
   const name = joinedName(label, heading);
@@ -111,19 +117,6 @@ function joinedName(label: Label, { name: heading, measure }: Heading): string {
   if (name === "" || name.includes(heading)) return name || heading;
   return /(?:居民|企业|人口|户)$/.test(heading) ? heading + name : name + heading;
 }
-
-function scaled(digits: string, scale: string): string {
-  const zeros = [...scale].reduce((sum, char) => sum + (ZEROS[char] ?? 0), 0);
-  if (zeros === 0) return digits;
-  const negative = digits.startsWith("-");
-  const [whole, fraction = ""] = digits.replace("-", "").split(".") as [string, string?];
-  const shifted = whole + fraction.slice(0, zeros).padEnd(zeros, "0");
-  const rest = fraction.slice(zeros);
-  const plain = shifted.replace(/^0+(?=\d)/, "") + (rest === "" ? "" : `.${rest}`);
-  return negative ? `-${plain}` : plain;
-}
-
-const ZEROS: Record<string, number> = { 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8 };
 
 /** Columns at the left that hold labels: until the first column with numbers. A column of ordinals (1, 2, 3 …) is none. */
 function labelColumns(grid: Grid, first: number, width: number): number {

@@ -18,7 +18,7 @@ export function placeNamed(name: string): Place {
 }
 
 const LEVELS: readonly [RegExp, Division["level"]][] = [
-  [/^(?:我国|全国(?=已|累计|共|现有|完成|实现|各地|居民|平均|范围))/, "country"],
+  [/^(?:我国|全国(?=已|累计|共|现有|完成|实现|各地|居民|平均|范围|社会消费|固定资产|地区生产|国内生产|规模以上|规上|城镇|农村|一般公共|粮食|房地产|全社会|GDP|CPI))/, "country"],
   [/^(?:全省|我省|全自治区)/, "province"],
   [/^(?:全市|我市)/, "prefecture"],
   [/^(?:全县|我县)/, "county"],

@@ -1,7 +1,9 @@
 import type { Span } from "@shuzhai/core";
 
-/** A sentence longer than this is cut at the next comma, so that no reader ever holds an unbounded one. */
-const MAX_SENTENCE = 2000;
+/** A sentence longer than this is cut at the next comma, */
+const MAX_SENTENCE = 1500;
+/** and one longer than this at any character, so that no reader ever holds an unbounded one. */
+const LIMIT = 2000;
 
 /** The sentences of a stretch of text. A line's end ends a sentence; a full stop inside brackets does not. */
 export function* sentencesOf(text: string, span: Span): Generator<Span> {
@@ -14,7 +16,8 @@ export function* sentencesOf(text: string, span: Span): Generator<Span> {
     const ends =
       char === "\n" ||
       ((char === "。" || char === "!" || char === "?") && depth === 0) ||
-      (i - start >= MAX_SENTENCE && ",;、".includes(char));
+      (i - start >= MAX_SENTENCE && ",;、".includes(char)) ||
+      i - start >= LIMIT;
     if (!ends) continue;
     let end = i + 1;
     while (end < span.end && "”)".includes(text.charAt(end))) end++;

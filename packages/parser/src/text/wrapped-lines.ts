@@ -59,9 +59,9 @@ function widthOf(text: string, start: number, end: number): number {
 }
 
 function isFull(text: string, lines: Line[], index: number): boolean {
-  const around = lines.slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS + 1).map((line) => line.width);
-  if (around.length < 4) return false;
-  const widest = around.sort((a, b) => b - a);
+  const around = lines.slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS + 1);
+  if (around.length < 4 || areParagraphs(text, around)) return false;
+  const widest = around.map((line) => line.width).sort((a, b) => b - a);
   const column = widest[Math.floor(widest.length / 3)] as number;
   if (column < MIN_COLUMN || column > MAX_COLUMN) return false;
   const alike = widest.filter((width) => Math.abs(width - column) <= SLACK).length;
@@ -70,6 +70,12 @@ function isFull(text: string, lines: Line[], index: number): boolean {
   // a ragged column: no stop at its end, and too long for a heading
   const ragged = width >= column * RAGGED && width < column && /[\u4e00-\u9fff\d]/.test(text.charAt(end - 1));
   return Math.abs(width - column) <= SLACK || ragged;
+}
+
+/** Lines of which most end a sentence are paragraphs of one line; a column cuts in the midst of one. */
+function areParagraphs(text: string, lines: readonly Line[]): boolean {
+  const plain = lines.filter((line) => !beginsItself(text, line));
+  return plain.filter((line) => endsItself(text, line)).length * 2 >= plain.length;
 }
 
 /** A headline of several parts or a byline (县招商中心 涂晓明): spaced, and without a sign. Prose of a column is neither. */
@@ -106,5 +112,5 @@ function beginsItself(text: string, line: Line): boolean {
   if (first === "|" || first === "\t") return true;
   const second = text.charAt(line.start + 1);
   if ((first === "（" || first === "(") && "一二三四五六七八九十".includes(second)) return true;
-  return "一二三四五六七八九十".includes(first) && second === "、" && isChinese(text.charAt(line.start + 2));
+  return "一二三四五六七八九十".includes(first) && second === "、" && /[\u4e00-\u9fff\d“]/.test(text.charAt(line.start + 2));
 }
