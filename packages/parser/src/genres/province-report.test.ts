@@ -202,6 +202,7 @@ describe("what compares", () => {
 
 describe("numbers that say no amount", () => {
   readsNothing("坚持把科技创新摆在首位，深入实施科技创新首位战略。", review);
+  readsNothing("出台促进民营经济发展壮大36条政策措施。", review);
   readsNothing("构建“33618”现代制造业集群体系，实施“416”科技创新布局。", review);
   readsNothing("“两重”“两新”政策落地见效，“三个一批”项目梯次推进。", review);
   readsNothing("推进“千村引领、万村升级”工程，办好2025年亚冬会。", review);

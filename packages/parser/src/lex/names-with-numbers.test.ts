@@ -24,6 +24,7 @@ describe("numbers in names: slogans, systems and packages", () => {
 
 describe("numbers in names: articles of policies", () => {
   readsNothing("出台“民营经济31条”。");
+  readsNothing("落实省政府外贸10条，出台稳企惠企20条。");
   readsNothing("制定民营经济高质量发展36条、数字经济发展15条。");
   readsNothing("严守中央八项规定及其实施细则。");
   readsNothing("严格执行“十条禁令”。");

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { about, atLeast, growth, level, over, target } from "../testing/expected";
+import { about, atLeast, atMost, growth, level, over, target } from "../testing/expected";
 import { figuresIn, reads } from "../testing/notation";
 
 describe("words that make a target, whatever the section", () => {
@@ -14,6 +14,7 @@ describe("words that make a target, whatever the section", () => {
   ]);
   reads("努力实现矛盾化解成功率达[[95%]]以上。", [target(atLeast(level("矛盾化解成功率", "95%")))]);
   reads("预计到年底可完成投资[[5亿元]]。", [level("完成投资|投资", "500000000元")]);
+  reads("城镇登记失业率目标控制在[[4%]]以内。", [target(atMost(level("城镇登记失业率", "4%")))]);
   reads(
     "建议今年的主要预期目标是：地区生产总值增长[[6%]]左右，城镇新增就业[[3000人]]以上，居民消费价格涨幅[[3%]]左右。",
     [

@@ -56,6 +56,14 @@ describe("a time that is compared with is no period of the figure", () => {
 });
 
 describe("in a report", () => {
+  test("去年 and 今年 go by the year in which it is given", () => {
+    expect(
+      figuresIn(
+        "2020年云溪县政府工作报告\n一、2019年工作回顾\n今年实现税收6亿元。\n二、2020年工作安排\n今年安排民生资金8亿元。",
+        {},
+      ),
+    ).toEqual(["税收 level 600000000元 2019 云溪县 actual", "安排民生资金 level 800000000元 2020 云溪县 target"]);
+  });
   test("a bulletin that speaks of 1-6月 throughout", () => {
     expect(
       figuresIn(

@@ -1,0 +1,41 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { isChinese, isDigit, isInvisible, plainCode } from "./characters";
+
+describe("one spelling a character", () => {
+  test("a spelling has no other spelling of its own", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 0xffff }), (code) => {
+        expect(plainCode(plainCode(code))).toBe(plainCode(code));
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  test.each([
+    ["縣", "县"],
+    ["億", "亿"],
+    ["產", "产"],
+    ["％", "%"],
+    ["７", "7"],
+    ["∶", ":"],
+    ["—", "-"],
+    ["〜", "-"],
+    ["\u3000", " "],
+    ["县", "县"],
+    ["A", "A"],
+  ])("%s is %s", (char, plain) => expect(String.fromCharCode(plainCode(char.charCodeAt(0)))).toBe(plain));
+});
+
+test("what a reader does not see", () => {
+  const invisible = (char: string) => isInvisible(char.charCodeAt(0));
+  expect(["\u200b", "\u00ad", "\ufeff", "\u2060"].every(invisible)).toBe(true);
+  expect(["县", " ", "7", "\n"].some(invisible)).toBe(false);
+});
+
+test("Chinese characters and digits", () => {
+  expect(["县", "億", "“", "…"].every(isChinese)).toBe(true);
+  expect(["a", "7", " ", undefined].some(isChinese)).toBe(false);
+  expect(["0", "9"].every(isDigit)).toBe(true);
+  expect(["〇", "７", "", undefined].some(isDigit)).toBe(false);
+});
