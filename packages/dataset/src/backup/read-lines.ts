@@ -1,4 +1,5 @@
 import type { Capture, Source } from "@shuzhai/core";
+import { upcast } from "@shuzhai/core/records";
 import * as z from "zod/mini";
 import { BACKUP_VERSION, captureLineSchema, endSchema, headSchema, sourceLineSchema } from "./format";
 
@@ -27,6 +28,7 @@ export async function readLines(lines: Iterable<string> | AsyncIterable<string>)
   const seen = new Set<string>();
   const sourceIds = new Set<string>();
   let line = 0;
+  let version = BACKUP_VERSION;
   let ended = false;
   for await (const text of lines) {
     line++;
@@ -40,13 +42,14 @@ export async function readLines(lines: Iterable<string> | AsyncIterable<string>)
       if (head.data.version > BACKUP_VERSION) {
         return { ok: false, problems: [{ line, reason: "newer", detail: String(head.data.version) }] };
       }
+      version = head.data.version;
       continue;
     }
     if (record === undefined) {
       problem("noJson", text.slice(0, 80));
       continue;
     }
-    const read = readRecord(record);
+    const read = readRecord(record, version);
     if (!read.ok) {
       problem(read.reason, read.detail);
       continue;
@@ -76,17 +79,17 @@ type ReadRecord =
   | { ok: true; type: "end"; sources: number; captures: number }
   | { ok: false; reason: "unknownRecord" | "badRecord"; detail: string };
 
-/** The schemas take what they know and leave the rest, `__proto__` among it. */
-function readRecord(record: unknown): ReadRecord {
+/** The schemas take what they know and leave the rest, `__proto__` among it. `version`: of the file. */
+function readRecord(record: unknown, version: number): ReadRecord {
   const type = (record as { type?: unknown } | null)?.type;
   if (type === "source") {
-    const source = z.safeParse(sourceLineSchema, record);
+    const source = z.safeParse(sourceLineSchema, upcast(type, record, version));
     if (!source.success) return bad(source.error);
     const { type: _, ...rest } = source.data;
     return { ok: true, type, record: rest };
   }
   if (type === "capture") {
-    const capture = z.safeParse(captureLineSchema, record);
+    const capture = z.safeParse(captureLineSchema, upcast(type, record, version));
     if (!capture.success) return bad(capture.error);
     const { type: _, ...rest } = capture.data;
     return { ok: true, type, record: rest };
