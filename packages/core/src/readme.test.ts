@@ -1,6 +1,9 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import * as core from "./index";
+import * as records from "./records";
+
+const names = { ...core, ...records };
 
 /** Every line of the README's examples: an expression, and behind “// →” its value. */
 const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
@@ -10,7 +13,7 @@ const examples = Array.from(
 );
 
 const evaluate = (expression: string): unknown =>
-  new Function(...Object.keys(core), `return (${expression});`)(...Object.values(core));
+  new Function(...Object.keys(names), `return (${expression});`)(...Object.values(names));
 
 describe("the README's examples", () => {
   it("are found", () => expect(examples.length).toBeGreaterThan(20));
