@@ -1,8 +1,8 @@
-import type { Figure } from "@shuzhai/core";
 import { useState } from "preact/hooks";
 import type { Messages } from "../i18n/zh";
 import { quantityText } from "../wording/quantity";
 import { attributes, measureText } from "../wording/reading";
+import { Sentence } from "./sentence";
 import type { Stored } from "./stored";
 
 /** Rows that are laid out at first, and more with each press: all of a big library at once would stall the page. */
@@ -60,18 +60,5 @@ export function CaptureList({ stored, say, remove }: { stored: Stored; say: Mess
         </button>
       )}
     </>
-  );
-}
-
-/** The sentence as it stood in the text, with the figure marked in it: its number may stand there several times. */
-function Sentence({ text, figure }: { text: string; figure: Figure }) {
-  const start = figure.span.start - figure.sentence.start;
-  const end = start + figure.quote.length;
-  return (
-    <blockquote lang="zh-CN">
-      {text.slice(0, start)}
-      <mark>{text.slice(start, end)}</mark>
-      {text.slice(end)}
-    </blockquote>
   );
 }

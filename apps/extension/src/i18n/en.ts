@@ -1,3 +1,5 @@
+import { editingEn } from "./editing-en";
+import { libraryEn } from "./library-en";
 import type { Messages } from "./zh";
 
 const of = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
@@ -172,5 +174,6 @@ export const en: Messages = {
     failed: "Not done: please try again",
     fileName: "shuzhai",
   },
-  library: { title: "Library", search: "Search indicators, places, sentences, sources" },
+  library: libraryEn,
+  editing: editingEn,
 };

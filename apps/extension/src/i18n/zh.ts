@@ -1,3 +1,6 @@
+import { editingZh } from "./editing-zh";
+import { libraryZh } from "./library-zh";
+
 /** Every text that a person sees, in simplified Chinese. The other languages have the same keys, which the type checks. */
 export const zh = {
   language: "zh-CN",
@@ -149,7 +152,8 @@ export const zh = {
     failed: "没有完成，请再试一次",
     fileName: "数摘",
   },
-  library: { title: "摘录库", search: "搜索指标、地区、原句、来源" },
+  library: libraryZh,
+  editing: editingZh,
 };
 
 export type Messages = typeof zh;

@@ -1,11 +1,16 @@
 import "../../without-eval";
 import "../../pages.css";
 import { render } from "preact";
-import { Library } from "../../captures/library";
 import { openDatabase } from "../../database/open";
 import { messages } from "../../i18n/messages";
+import { followLibrary } from "../../library/follow";
+import { Library } from "../../library/library";
+import "../../editing/editing.css";
+import "../../library/library.css";
 
 const say = messages();
 document.documentElement.lang = say.language;
 document.title = `${say.library.title} · ${say.name}`;
-render(<Library database={openDatabase()} say={say} />, document.querySelector("#app")!);
+const database = openDatabase();
+const library = followLibrary(database, say, new AbortController().signal);
+render(<Library database={database} library={library} say={say} />, document.querySelector("#app")!);

@@ -1,0 +1,7 @@
+import type { Acted, LibraryAct } from "../messages/library-act";
+import { request } from "../messages/request";
+
+/** Asks the service worker; a worker that gives no answer is one that could not. */
+export function act(asked: LibraryAct): Promise<Acted> {
+  return request({ type: "library", act: asked }).catch((): Acted => ({ ok: false, reason: "unavailable" }));
+}

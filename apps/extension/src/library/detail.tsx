@@ -1,0 +1,62 @@
+import type { Signal } from "@preact/signals";
+import type { Source } from "@shuzhai/core";
+import { useEffect, useRef } from "preact/hooks";
+import { useLive } from "../captures/live";
+import { Sentence } from "../captures/sentence";
+import type { ShuzhaiDatabase } from "../database/open";
+import { CaptureEditor } from "../editing/capture-editor";
+import type { Messages } from "../i18n/zh";
+import type { CaptureChange } from "../messages/capture-change";
+
+interface DetailProps {
+  id: string | null;
+  database: ShuzhaiDatabase;
+  sources: ReadonlyMap<string, Source>;
+  /** set when the person wants to go into the fields, which may not be there yet */
+  entering: Signal<boolean>;
+  own: { indicators: readonly string[]; collections: readonly string[] };
+  say: Messages;
+  change(id: string, change: CaptureChange): void;
+}
+
+/** What is known of the active row: its sentence, its source, its reading and what the person says of it. */
+export function Detail({ id, database, sources, entering, own, say, change }: DetailProps) {
+  const capture = useLive(async () => (id === null ? undefined : database.captures.get(id)), [id]);
+  const pane = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const field = entering.value ? pane.current?.querySelector<HTMLElement>("input") : null;
+    if (!field) return;
+    entering.value = false;
+    field.focus();
+  });
+  if (!capture || capture.id !== id)
+    return (
+      <aside class="detail" aria-label={say.library.detail}>
+        <p class="hint">{say.library.noneActive}</p>
+      </aside>
+    );
+  const source = sources.get(capture.sourceId);
+  return (
+    <aside class="detail" ref={pane} aria-label={say.library.detail}>
+      <Sentence text={capture.sentence} figure={capture.figure} />
+      {source && (
+        <p class="origin">
+          <a href={source.url} target="_blank" rel="noreferrer" lang="zh-CN">
+            {source.title ?? source.url}
+          </a>
+          <small>{say.editing.accessed(new Date(source.accessed).toLocaleDateString(say.language))}</small>
+          <small title={source.hash}>
+            {say.editing.hash} {source.hash.slice(0, 12)}… · {say.editing.parser} {capture.parserVersion}
+          </small>
+        </p>
+      )}
+      <CaptureEditor
+        key={capture.id}
+        capture={capture}
+        say={say}
+        own={own}
+        change={(what) => change(capture.id, what)}
+      />
+    </aside>
+  );
+}

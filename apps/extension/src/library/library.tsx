@@ -1,0 +1,168 @@
+import { useComputed, useSignal } from "@preact/signals";
+import { useEffect, useRef } from "preact/hooks";
+import type { ShuzhaiDatabase } from "../database/open";
+import type { Messages } from "../i18n/zh";
+import type { Acted, LibraryAct } from "../messages/library-act";
+import { act } from "./act";
+import { BulkBar } from "./bulk-bar";
+import { ColumnMenu } from "./column-menu";
+import { type ColumnChoice, storeChoice, storedChoice } from "./columns";
+import { Detail } from "./detail";
+import { Facets } from "./facets";
+import type { FollowedLibrary } from "./follow";
+import { listenForKeys } from "./keys";
+import { ask, type Query } from "./query";
+import { concerned, NOTHING } from "./selection";
+import { NEWEST_FIRST, sorted } from "./sort";
+import { Table } from "./table";
+
+interface LibraryProps {
+  database: ShuzhaiDatabase;
+  library: FollowedLibrary;
+  say: Messages;
+}
+
+/** The page of all captures: found, looked at, corrected, and handed on. */
+export function Library({ database, library, say }: LibraryProps) {
+  const query = useSignal<Query>({ search: "", chosen: {} });
+  const order = useSignal(NEWEST_FIRST);
+  const selection = useSignal(NOTHING);
+  const columns = useSignal(storedChoice(localStorage));
+  const said = useSignal("");
+  const entering = useSignal(false);
+  const main = useRef<HTMLElement>(null);
+  // searching keeps the order: only another order or other rows are sorted anew
+  const inOrder = useComputed(() => sorted(library.rows.value, order.value, say.language));
+  const answer = useComputed(() => ask(inOrder.value, query.value));
+  const own = useComputed(() => ({
+    indicators: [...new Set(library.rows.value.map(({ indicator }) => indicator))],
+    collections: [...new Set(library.rows.value.map(({ collection }) => collection))].filter(Boolean),
+  }));
+  const { rows, counts } = answer.value;
+  const texts = say.library;
+
+  const done = async (asked: LibraryAct, tell: (acted: Acted & { ok: true }) => string) => {
+    const acted = await act(asked);
+    said.value = acted.ok ? tell(acted) : texts.failure[acted.reason];
+  };
+  const edit = (ids: string[], change: Extract<LibraryAct, { is: "edit" }>["change"]) =>
+    done({ is: "edit", ids, change, at: new Date().toISOString() }, ({ changed }) => texts.changed(changed));
+  const remove = async () => {
+    const ids = concerned(selection.value);
+    if (ids.length === 0) return;
+    const next = rows[rows.findIndex(({ id }) => id === selection.value.active) + 1];
+    await done({ is: "remove", ids }, ({ changed }) => texts.removed(changed));
+    selection.value = { ...NOTHING, active: next && !ids.includes(next.id) ? next.id : null };
+  };
+  const undo = () => done({ is: "undo" }, ({ changed }) => (changed ? texts.undone(changed) : texts.nothingToUndo));
+  const redo = () => done({ is: "redo" }, ({ changed }) => (changed ? texts.redone(changed) : texts.nothingToRedo));
+  useEffect(() => listenForKeys(main.current!, { undo, redo, remove }));
+  const choose = (chosen: ColumnChoice) => {
+    columns.value = chosen;
+    storeChoice(localStorage, chosen);
+  };
+  const { progress } = library;
+  const selected = selection.value.ids.size;
+  return (
+    <main class="library" ref={main}>
+      <header class="top">
+        <h1>{texts.title}</h1>
+        <search>
+          <input
+            type="search"
+            class="wide-search"
+            aria-label={texts.search}
+            placeholder={texts.search}
+            value={query.value.search}
+            onInput={(event) => {
+              query.value = { ...query.value, search: event.currentTarget.value };
+            }}
+          />
+        </search>
+        <button type="button" onClick={undo}>
+          {texts.undo}
+        </button>
+        <button type="button" onClick={redo}>
+          {texts.redo}
+        </button>
+        <ColumnMenu columns={columns.value} say={say} change={choose} />
+      </header>
+      <p class="status-line">
+        <span role="status">
+          {progress.value
+            ? texts.loading(progress.value.read, progress.value.total)
+            : texts.shown(rows.length, library.rows.value.length)}
+        </span>
+        <span role="status" class="said">
+          {said.value}
+        </span>
+        {Object.values(query.value.chosen).some((values) => values.length > 0) && (
+          <button
+            type="button"
+            class="link"
+            onClick={() => {
+              query.value = { ...query.value, chosen: {} };
+            }}
+          >
+            {texts.clear}
+          </button>
+        )}
+        <small class="keys">{texts.keys}</small>
+      </p>
+      <BulkBar
+        count={selected}
+        say={say}
+        change={(change) => edit([...selection.value.ids], change)}
+        remove={remove}
+        selectAll={() => {
+          selection.value = { ...selection.value, ids: new Set(rows.map(({ id }) => id)) };
+        }}
+        selectNone={() => {
+          selection.value = { ...selection.value, ids: new Set() };
+        }}
+      />
+      <Facets
+        counts={counts}
+        chosen={query.value.chosen}
+        sources={library.sources}
+        say={say}
+        choose={(facet, values) => {
+          query.value = { ...query.value, chosen: { ...query.value.chosen, [facet]: values } };
+        }}
+      />
+      {rows.length > 0 || progress.value ? (
+        <Table
+          rows={rows}
+          columns={columns.value}
+          order={order.value}
+          selection={selection.value}
+          say={say}
+          select={(next) => {
+            selection.value = next;
+          }}
+          sort={(next) => {
+            order.value = next;
+          }}
+          resize={choose}
+          enter={() => {
+            entering.value = true;
+          }}
+        />
+      ) : (
+        <div class="status alone">
+          <p class="headline">{library.rows.value.length ? texts.noMatch : say.captures.none}</p>
+          {library.rows.value.length === 0 && <p class="hint">{say.captures.noneHow}</p>}
+        </div>
+      )}
+      <Detail
+        id={selection.value.active}
+        database={database}
+        sources={library.sources}
+        entering={entering}
+        own={own.value}
+        say={say}
+        change={(id, change) => edit([id], change)}
+      />
+    </main>
+  );
+}

@@ -1,0 +1,79 @@
+import type { Capture, Modality, Source } from "@shuzhai/core";
+import { corrected, isCorrected } from "../captures/corrected";
+import type { Messages } from "../i18n/zh";
+import { periodText } from "../wording/period";
+import { quantityText } from "../wording/quantity";
+import { measureText } from "../wording/reading";
+import { areaOf } from "./area";
+
+/** What the library holds of each capture in memory: words as they are shown, and what is sorted and searched by. */
+export interface Row {
+  id: string;
+  sourceId: string;
+  indicator: string;
+  value: string;
+  /** as a float, for sorting only; null where the number is hidden or a range of places */
+  number: number | null;
+  unit: string;
+  measure: string;
+  period: string;
+  /** first day of the period as ISO text; empty where it is not known */
+  start: string;
+  year: string;
+  place: string;
+  /** the place and what it belongs to, as keys of the facet */
+  areas: readonly string[];
+  modality: Modality;
+  source: string;
+  sentence: string;
+  /** of the figure in the sentence */
+  quoteStart: number;
+  quoteEnd: number;
+  note: string;
+  tags: readonly string[];
+  collection: string;
+  capturedAt: string;
+  /** where the figure stands in its text */
+  position: number;
+  isCorrected: boolean;
+  /** all that is searched, in small letters */
+  searched: string;
+}
+
+export function rowOf(capture: Capture, source: Source | undefined, say: Messages): Row {
+  const figure = corrected(capture);
+  const { locality, period, quantity } = figure;
+  const area = areaOf(locality);
+  const sourceName = source?.title ?? source?.url ?? "";
+  const quoteStart = capture.figure.span.start - capture.figure.sentence.start;
+  const searched = [figure.indicator.name, figure.quote, area.searched, capture.sentence, capture.note]
+    .concat(capture.tags, capture.collection ?? "", sourceName, source?.site ?? "")
+    .join("\n")
+    .toLowerCase();
+  return {
+    id: capture.id,
+    sourceId: capture.sourceId,
+    indicator: figure.indicator.name,
+    value: quantityText(figure, say),
+    number: quantity.value === null || quantity.value.includes("/") ? null : Number(quantity.value),
+    unit: quantity.unit,
+    measure: measureText(figure, say),
+    period: period ? periodText(period, say) : "",
+    start: period?.start ?? "",
+    year: period?.end.slice(0, 4) ?? "",
+    place: locality?.name ?? "",
+    areas: area.keys,
+    modality: figure.modality,
+    source: sourceName,
+    sentence: capture.sentence,
+    quoteStart,
+    quoteEnd: quoteStart + capture.figure.quote.length,
+    note: capture.note,
+    tags: capture.tags,
+    collection: capture.collection ?? "",
+    capturedAt: capture.capturedAt,
+    position: capture.figure.span.start,
+    isCorrected: isCorrected(capture),
+    searched,
+  };
+}
