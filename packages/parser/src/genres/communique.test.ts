@@ -67,6 +67,7 @@ describe("communiqué: prices", () => {
     [growth("新建商品住宅销售价格", -1.8, { basis: "yoy" })],
     year,
   );
+  reads("居民消费价格总水平为[[100.6]]（以上年为100）。", [level("居民消费价格总水平", "100.6")], year);
 });
 
 describe("communiqué: farming", () => {

@@ -1,5 +1,5 @@
 import { describe } from "vitest";
-import { about, from, growth, level, over, rate, share } from "../testing/expected";
+import { about, from, growth, level, over, rate, share, target } from "../testing/expected";
 import { reads, readsNothing } from "../testing/notation";
 
 const nation = { locality: "中国", reviewYear: 1978, planYear: 1979 };
@@ -28,6 +28,11 @@ describe("reports of the fifties to the eighties: numerals in Chinese characters
   reads(
     "新建住宅[[三千七百五十二万平方米]]，安排就业[[七百多万人]]。",
     [level("新建住宅", "37520000平方米"), over(level("安排就业", "7000000人"))],
+    nation,
+  );
+  reads(
+    "农业总产值计划增长[[百分之四]]以上，工业总产值计划增长[[百分之八]]。",
+    [target({ ...growth("农业总产值", 4), bound: "atLeast" }), target(growth("工业总产值", 8))],
     nation,
   );
   reads(

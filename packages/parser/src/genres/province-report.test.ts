@@ -11,6 +11,7 @@ import {
   over,
   rank,
   rate,
+  share,
   target,
   under,
 } from "../testing/expected";
@@ -27,6 +28,11 @@ describe("the year's targets of a province", () => {
       target(about(level("城镇调查失业率", "5.5%"))),
       target(about(growth("居民消费价格|居民消费价格涨幅", 2))),
     ],
+    review,
+  );
+  reads(
+    "建议2025年全省经济社会发展的主要预期目标是：地区生产总值增长[[5.5%]]以上，力争[[6%]]。",
+    [target(atLeast(growth("地区生产总值", 5.5))), target(growth("地区生产总值", 6))],
     review,
   );
   reads(
@@ -99,6 +105,8 @@ describe("levels, growth and what goes with them", () => {
     [level("科技型企业", "62000家"), level("创新型企业", "8300家"), level("专精特新企业", "4100家")],
     review,
   );
+  reads("高技术制造业增加值占规上工业比重升至[[17.4%]]。", [share("高技术制造业增加值占规上工业比重", 17.4)], review);
+  reads("市场占有率达到[[26.3%]]。", [rate("市场占有率", 26.3)], review);
   reads(
     "充电桩从2015年的不足[[3万个]]增长至2024年的[[186万个]]。",
     [under(from("充电桩", "30000个", { period: "2015" })), level("充电桩", "1860000个", { period: "2024" })],
@@ -190,6 +198,15 @@ describe("what compares", () => {
       change("空气优良天数比例", "1.4百分点"),
       level("PM2.5平均浓度", "28.6微克/立方米"),
       growth("PM2.5平均浓度", -6.2),
+    ],
+    review,
+  );
+  reads(
+    "获国家科学技术奖[[31项]]、比上次增长[[24%]]，占全国[[11.6%]]。",
+    [
+      level("获国家科学技术奖|国家科学技术奖", "31项"),
+      growth("获国家科学技术奖|国家科学技术奖", 24),
+      share("获国家科学技术奖占全国比重|国家科学技术奖占全国比重", 11.6),
     ],
     review,
   );

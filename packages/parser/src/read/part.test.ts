@@ -1,8 +1,16 @@
 import { describe } from "vitest";
-import { growth, level, share } from "../testing/expected";
+import { from, growth, level, share } from "../testing/expected";
 import { reads, readsNothing } from "../testing/notation";
 
 describe("part: a composition's numbers are the shares of a whole", () => {
+  reads("三次产业结构比由[[8.1]]:[[49.6]]:[[42.3]]优化为[[7.2]]:[[46.8]]:[[46.0]]。", [
+    from("第一产业比重|第一产业占比", "8.1%"),
+    from("第二产业比重|第二产业占比", "49.6%"),
+    from("第三产业比重|第三产业占比", "42.3%"),
+    share("第一产业比重|第一产业占比", 7.2),
+    share("第二产业比重|第二产业占比", 46.8),
+    share("第三产业比重|第三产业占比", "46.0%"),
+  ]);
   reads("三次产业比例为[[10.3]]∶[[42.6]]∶[[47.1]]。", [
     share("第一产业比重|第一产业占比", 10.3),
     share("第二产业比重|第二产业占比", 42.6),
