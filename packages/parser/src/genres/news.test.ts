@@ -1,5 +1,5 @@
 import { describe } from "vitest";
-import { about, change, growth, level, rank, share, under } from "../testing/expected";
+import { about, change, growth, level, rank, share, target, under } from "../testing/expected";
 import { reads, readsNothing } from "../testing/notation";
 
 const nation = { locality: "中国", reviewYear: 2023 };
@@ -56,6 +56,12 @@ describe("broadcast news", () => {
 });
 
 describe("county newspapers", () => {
+  reads("该项目总投资[[2.6亿元]]，占地[[86亩]]，建成后预计年产值可达[[5亿元]]，年税收[[2000万元]]。", [
+    level("项目总投资|总投资|该项目总投资", "260000000元"),
+    level("项目占地|占地|占地面积|项目占地面积", "86亩"),
+    target(level("年产值|项目年产值", "500000000元")),
+    target(level("年税收|项目年税收", "20000000元")),
+  ]);
   reads("走进车间，[[12条]]生产线满负荷运转，日产量达[[3.6万件]]，订单已排到明年3月。", [
     level("生产线|满负荷运转生产线|生产线满负荷运转", "12条"),
     level("日产量", "36000件"),

@@ -3,6 +3,7 @@ import { atLeast, change, growth, level, over, share, target } from "../testing/
 import { reads } from "../testing/notation";
 
 describe("share: 占 a named whole", () => {
+  reads("民营经济增加值占地区生产总值的[[62.7%]]。", [share("民营经济增加值占地区生产总值比重", 62.7)]);
   reads("跨境电商出口额占全省的[[8.6%]]。", [share("跨境电商出口额占全省比重", 8.6)]);
   reads("数字经济核心产业增加值占GDP比重达[[7.4%]]。", [share("数字经济核心产业增加值占GDP比重", 7.4)]);
   reads("服务业增加值占比为[[51.8%]]，比上年提高[[0.9个百分点]]。", [
