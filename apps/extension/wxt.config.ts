@@ -23,6 +23,8 @@ export default defineConfig({
     description: "__MSG_description__",
     default_locale: "en",
     // No host permission: a page is read when the person presses the button on it, and only then.
+    // A site that the person wants to be read by itself is asked for then, and one by one.
+    optional_host_permissions: ["*://*/*"],
     permissions: ["activeTab", "scripting", "storage", "unlimitedStorage"],
     action: { default_title: "__MSG_readPage__" },
     commands: {

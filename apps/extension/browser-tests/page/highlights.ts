@@ -1,6 +1,11 @@
 import type { Evaluates } from "./evaluates.ts";
 
-export type HighlightName = "shuzhai-found" | "shuzhai-captured" | "shuzhai-revised" | "shuzhai-focused";
+export type HighlightName =
+  | "shuzhai-found"
+  | "shuzhai-captured"
+  | "shuzhai-revised"
+  | "shuzhai-focused"
+  | "shuzhai-colour-1";
 
 /** A highlighted figure: its text without line breaks, and where it stands in the body's `textContent`. */
 export interface Highlighted {

@@ -25,6 +25,7 @@ function fakeWhatIsMissing(): void {
       on[name] = listener;
     },
   });
+  const unheard = { addListener() {} };
   const call =
     (name: string, answer?: unknown) =>
     async (...args: unknown[]) => {
@@ -40,6 +41,7 @@ function fakeWhatIsMissing(): void {
       setTitle: call("title"),
     },
     commands: { onCommand: keep("command") },
+    permissions: { onAdded: unheard, onRemoved: unheard },
     sidePanel: { open: call("panel") },
     scripting: { insertCSS: call("insertCSS"), executeScript: call("executeScript") },
     i18n: { getUILanguage: () => "zh-CN" },

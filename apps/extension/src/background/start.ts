@@ -1,12 +1,13 @@
 import { type Browser, browser } from "wxt/browser";
 import type { ShuzhaiDatabase } from "../database/open";
-import { messages } from "../i18n/messages";
+import { chosenMessages } from "../i18n/messages";
 import type { Request } from "../messages/requests";
 import { definitionText } from "../wording/definition";
 import { act } from "./act";
 import { handleStorage, readRequest } from "./handle";
 import { openPanel } from "./panel";
 import { readTab, tell } from "./read-tab";
+import { readSites } from "./sites";
 import { forgetTab, setTabStatus, tabsRead } from "./tab-statuses";
 
 type Sender = Browser.runtime.MessageSender;
@@ -36,6 +37,7 @@ export function startBackground(database: ShuzhaiDatabase): void {
     return true; // the answer comes later
   });
 
+  readSites();
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
   browser.tabs.onUpdated.addListener((tabId, change) => {
     if (change.status === "loading") void forgetTab(tabId);
@@ -47,7 +49,7 @@ async function answer(database: ShuzhaiDatabase, request: Request, sender: Sende
     if (sender.tab?.id !== undefined) await setTabStatus(sender.tab.id, request.status);
     return { ok: true };
   }
-  if (request.type === "definition") return { ok: true, text: definitionText(request.id, messages()) };
+  if (request.type === "definition") return { ok: true, text: definitionText(request.id, await chosenMessages()) };
   if (request.type === "library") {
     const { answer, sources } = await act(database, request.act);
     if (answer.ok) void announceChange(database, sources, sender.tab?.id);

@@ -1,5 +1,6 @@
 import { browser } from "wxt/browser";
-import { messages } from "../i18n/messages";
+import { chosenMessages } from "../i18n/messages";
+import type { Messages } from "../i18n/zh";
 import { type TabStatus, tabStatusSchema } from "../messages/tab-status";
 import { TAB_STATUS, tabStatusKey } from "../messages/tab-status-key";
 
@@ -9,7 +10,7 @@ export async function setTabStatus(tabId: number, status: TabStatus): Promise<vo
     [tabStatusKey(tabId)]: status,
     ...(status.state === "read" && { lastRead: tabId }),
   });
-  const { text, title } = badge(status);
+  const { text, title } = badge(status, await chosenMessages());
   await Promise.all([
     browser.action.setBadgeText({ tabId, text }),
     browser.action.setBadgeBackgroundColor({ tabId, color: status.state === "unreadable" ? "#b3402a" : "#2c5f8a" }),
@@ -31,8 +32,7 @@ export async function tabsRead(): Promise<number[]> {
     .map((key) => Number(key.slice(TAB_STATUS.length)));
 }
 
-function badge(status: TabStatus): { text: string; title: string } {
-  const say = messages();
+function badge(status: TabStatus, say: Messages): { text: string; title: string } {
   switch (status.state) {
     case "reading":
       return { text: status.percent ? `${status.percent}%` : "…", title: say.status.reading };

@@ -7,6 +7,7 @@ import { orphaned } from "../features/orphaned";
 import { panelLink } from "../features/panel-link";
 import { pointing } from "../features/pointing";
 import { rereading } from "../features/rereading";
+import { settingsFollowed } from "../features/settings-followed";
 import { toolbarNotices } from "../features/toolbar-notices";
 import { toolbarStatus } from "../features/toolbar-status";
 import { unsavedWarning } from "../features/unsaved-warning";
@@ -24,6 +25,7 @@ export const FEATURES: Feature[] = [
   clicking,
   keyboard,
   rereading,
+  settingsFollowed,
   unsavedWarning,
   orphaned,
 ];

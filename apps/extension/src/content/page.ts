@@ -1,6 +1,7 @@
 import { computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import type { Capture, Figure, Hints } from "@shuzhai/core";
 import type { Mark } from "../messages/mark";
+import type { Settings } from "../settings/settings";
 import { type Placed, placeCaptures } from "./placed";
 import type { Reading } from "./reading";
 import { type PageWindow, windowsOf } from "./windows";
@@ -21,6 +22,8 @@ export interface Page {
   readonly whole: Signal<boolean>;
   /** what is stored of this address */
   readonly known: Signal<Capture[]>;
+  /** what the colours of highlights say */
+  readonly colours: Signal<Settings["colours"]>;
   /** where the stored captures stand in the present reading */
   readonly placed: ReadonlySignal<Placed>;
   /** what is being sent, by figure id */
@@ -52,6 +55,7 @@ export function createPage(document: Document): Page {
     windows: computed(() => windowsOf(document, reading.value)),
     hints: signal<Hints>({}),
     whole: signal(false),
+    colours: signal<Settings["colours"]>("state"),
     known,
     placed,
     sending,

@@ -1,6 +1,7 @@
 import { batch } from "@preact/signals";
 import { messages } from "../i18n/messages";
 import { request } from "../messages/request";
+import type { Settings } from "../settings/settings";
 import { createCapturing } from "./capturing";
 import { createDefinitions } from "./definitions";
 import type { FeatureContext } from "./feature";
@@ -12,10 +13,11 @@ import { readPage } from "./reading";
 import { inEachWindow } from "./windows";
 
 /** Reads the document and starts the features on it, until `stop` is called or the controller aborts. */
-export function start(document: Document, lifetime: AbortController): void {
+export function start(document: Document, lifetime: AbortController, settings: Settings): void {
   const { signal } = lifetime;
   const now = () => new Date();
   const page = createPage(document);
+  page.colours.value = settings.colours;
   const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
   const capturing = createCapturing(page, { request, now, wait });
 
@@ -56,7 +58,7 @@ export function start(document: Document, lifetime: AbortController): void {
     capturing,
     keys,
     definitions,
-    say: messages(),
+    say: messages(settings.language),
     read,
     cancel,
     stop: () => lifetime.abort(),

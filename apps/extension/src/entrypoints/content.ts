@@ -1,13 +1,14 @@
 import "../without-eval";
 import { defineContentScript } from "wxt/utils/define-content-script";
 import { start } from "../content/start";
+import { readSettings } from "../settings/settings";
 
 export default defineContentScript({
-  // Injected by the service worker when the person asks for a page; never by itself.
+  // Injected by the service worker when the person asks for a page, or registered for the sites that they chose.
   registration: "runtime",
-  main(context) {
+  async main(context) {
     const lifetime = new AbortController();
     context.onInvalidated(() => lifetime.abort());
-    start(document, lifetime);
+    start(document, lifetime, await readSettings());
   },
 });

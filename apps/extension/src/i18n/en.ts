@@ -1,5 +1,6 @@
 import { editingEn } from "./editing-en";
 import { libraryEn } from "./library-en";
+import { optionsEn } from "./options-en";
 import type { Messages } from "./zh";
 
 const of = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
@@ -175,5 +176,6 @@ export const en: Messages = {
     fileName: "shuzhai",
   },
   library: libraryEn,
+  options: optionsEn,
   editing: editingEn,
 };

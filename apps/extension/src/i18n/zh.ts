@@ -1,5 +1,6 @@
 import { editingZh } from "./editing-zh";
 import { libraryZh } from "./library-zh";
+import { optionsZh } from "./options-zh";
 
 /** Every text that a person sees, in simplified Chinese. The other languages have the same keys, which the type checks. */
 export const zh = {
@@ -153,6 +154,7 @@ export const zh = {
     fileName: "数摘",
   },
   library: libraryZh,
+  options: optionsZh,
   editing: editingZh,
 };
 

@@ -7,6 +7,7 @@ import { FilterBar } from "./filter-bar";
 import type { FollowedPage } from "./followed-page";
 import { completeOthers } from "./known-hints";
 import { PageStatus } from "./page-status";
+import { SiteChoice } from "./site-choice";
 import { Unplaced } from "./unplaced";
 
 /** The figures of the page beside the panel. */
@@ -85,6 +86,7 @@ export function PageView({ page, say }: { page: FollowedPage; say: Messages }) {
           />
           {say.panel.whole}
         </label>
+        <SiteChoice url={reading.url} say={say} />
         <button type="button" onClick={() => page.tell({ type: "stop" })}>
           {say.panel.stop}
         </button>

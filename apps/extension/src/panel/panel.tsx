@@ -33,9 +33,14 @@ export function Panel({ page, database, say }: PanelProps) {
             { id: "captures", label: say.panel.captures, count: stored?.captures.length ?? null },
           ]}
         />
-        <a href={browser.runtime.getURL("/library.html")} target="_blank" rel="noreferrer">
-          {say.panel.library}
-        </a>
+        <nav>
+          <a href={browser.runtime.getURL("/library.html")} target="_blank" rel="noreferrer">
+            {say.panel.library}
+          </a>{" "}
+          <a href={browser.runtime.getURL("/options.html")} target="_blank" rel="noreferrer">
+            {say.options.open}
+          </a>
+        </nav>
       </header>
       <div role="tabpanel" id="panel-page" aria-labelledby="tab-page" hidden={view.value !== "page"}>
         <PageView page={page} say={say} />

@@ -2,12 +2,12 @@ import "../../without-eval";
 import "../../pages.css";
 import { render } from "preact";
 import { openDatabase } from "../../database/open";
-import { messages } from "../../i18n/messages";
+import { chosenMessages } from "../../i18n/messages";
 import { followPage } from "../../panel/followed-page";
 import { followedTab } from "../../panel/followed-tab";
 import { Panel } from "../../panel/panel";
 
-const say = messages();
+const say = await chosenMessages();
 document.documentElement.lang = say.language;
 const page = followPage(await followedTab());
 render(<Panel page={page} database={openDatabase()} say={say} />, document.querySelector("#app")!);

@@ -46,8 +46,9 @@ describe("highlights", () => {
     expect(painted()["shuzhai-focused"]).toEqual(["30.44亿元"]);
     context.page.pointed.value = FIGURES[2]!.id;
     expect(painted()["shuzhai-focused"]).toEqual(["5个"]);
-    const priorities = [...registry.values()].map((highlight) => (highlight as unknown as Highlight).priority);
-    expect(priorities).toEqual([0, 1, 2, 3]);
+    const priority = (name: string) => (registry.get(name) as unknown as Highlight).priority;
+    expect(priority("shuzhai-focused")).toBeGreaterThan(priority("shuzhai-captured"));
+    expect(priority("shuzhai-captured")).toBeGreaterThan(priority("shuzhai-found"));
   });
 
   it("covers the figures of the first screen until the page is read", () => {
@@ -60,6 +61,19 @@ describe("highlights", () => {
     context.page.firstScreen.value = [];
     expect(painted()).toEqual({});
     context.page.reading.value = reading;
+    expect(painted()).toEqual({ "shuzhai-found": ["30.44亿元", "17%", "5个", "17%"] });
+  });
+
+  it("tells measures apart by colour where the person wants it", () => {
+    context.page.colours.value = "measure";
+    expect(painted()).toEqual({
+      "shuzhai-found": ["30.44亿元", "17%", "5个", "17%"],
+      "shuzhai-colour-1": ["17%", "17%"],
+    });
+    context.page.known.value = [captureOf(1, FIGURES[3]!)];
+    expect(painted()["shuzhai-colour-1"]).toEqual(["17%"]);
+    context.page.known.value = [];
+    context.page.colours.value = "state";
     expect(painted()).toEqual({ "shuzhai-found": ["30.44亿元", "17%", "5个", "17%"] });
   });
 

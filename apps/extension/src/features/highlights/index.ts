@@ -5,10 +5,15 @@ import type { Reading } from "../../content/reading";
 import { watch } from "../../content/watch";
 import type { PageWindow } from "../../content/windows";
 import type { Mark } from "../../messages/mark";
+import { type Colour, rangesByColour } from "./colours";
 
 /** One highlight a state, painted in this order: the last lies on top. The names are relied on by style sheet and tests. */
 const NAMES = {
   found: "shuzhai-found",
+  // Numbers for names: a page can read them, and is not to learn from them what its figures mean.
+  change: "shuzhai-colour-1",
+  part: "shuzhai-colour-2",
+  rank: "shuzhai-colour-3",
   captured: "shuzhai-captured",
   revised: "shuzhai-revised",
   focused: "shuzhai-focused",
@@ -42,6 +47,13 @@ export const highlights = feature("highlights", ({ page, signal }) => {
     for (const state of Object.keys(ranges) as Kept[]) paint(state, ranges[state]);
   });
   watch(signal, () => {
+    const wanted = page.colours.value === "measure" ? page.reading.value : null;
+    const marks = page.marks.value;
+    // Captured and revised figures keep the colours of their state, which say more.
+    const ranges = rangesByColour(wanted, (figure) => stateOf(figure, marks) === "found");
+    if (page.reading.value) for (const colour of Object.keys(ranges) as Colour[]) paint(colour, ranges[colour]);
+  });
+  watch(signal, () => {
     const reading = page.reading.value;
     const figure = page.shown.value;
     if (reading) paint("focused", figure ? rangesOf(reading, figure) : []);
@@ -66,7 +78,7 @@ function createPainter({ CSS, Highlight }: PageWindow, signal: AbortSignal): Pai
   };
 }
 
-type Kept = Exclude<State, "focused">;
+type Kept = Exclude<State, "focused" | Colour>;
 
 function rangesByState(reading: Reading, marks: ReadonlyMap<string, Mark>): Record<Kept, Range[]> {
   const ranges: Record<Kept, Range[]> = { found: [], captured: [], revised: [] };

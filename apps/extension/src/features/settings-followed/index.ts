@@ -1,0 +1,9 @@
+import { feature } from "../../content/feature";
+import { onSettings } from "../../settings/settings";
+
+/** A change on the options page is seen at once on the pages that are read. */
+export const settingsFollowed = feature("settings-followed", ({ page, signal }) => {
+  onSettings(signal, ({ colours }) => {
+    page.colours.value = colours;
+  });
+});
