@@ -48,7 +48,7 @@ export function lex(text: string, sentence: Span): LexedSentence {
     if (quantity.end <= sentence.end && isFigure(text, quantity)) {
       const parts = composition(text, quantity, sentence);
       mentions.push(...(parts ?? [quantity]));
-      i = (parts?.at(-1) ?? quantity).end;
+      i = parts ? (parts.at(-1) as Mention).outer.end : quantity.end;
     } else i = Math.max(quantity.numeral.end, i + 1);
   }
   markThresholds(text, mentions, sentence);

@@ -8,6 +8,7 @@ export function isPartOfName(text: string, start: number, end: number): boolean 
   return (
     isCode(text, start, end) ||
     isOrdinal(text, start) ||
+    isBase(text, start, end) ||
     isSlogan(text, start, end) ||
     isListNumber(text, start, end) ||
     isYearOrMasked(text, start, end) ||
@@ -37,9 +38,21 @@ function isOrdinal(text: string, start: number): boolean {
   return text.charAt(start - 1) === "第";
 }
 
+/** (以上年为100), 上年=100: what an index counts from. */
+function isBase(text: string, start: number, end: number): boolean {
+  return (
+    text.slice(start, end) === "100" &&
+    text.charAt(end) === ")" &&
+    /[(,](?:以|按)?(?:上年|去年|上月|\d{4}年|上年同期|同期|上年同月)(?:价格)?[为=]$/.test(
+      text.slice(Math.max(0, start - 12), start),
+    )
+  );
+}
+
 /** “158”, “8+4”, “1+N”, “1411体系”: figures in a quoted name. */
 function isSlogan(text: string, start: number, end: number): boolean {
-  if (text.charAt(start - 1) === "+" || text.charAt(end) === "+") return true;
+  const plus = text.charAt(start - 1) === "+" && !/[:(\s,]/.test(text.charAt(start - 2));
+  if (plus || text.charAt(end) === "+") return true;
   const opened = text.charAt(start - 1) === "“" || (text.charAt(start - 1) === "(" && text.charAt(end) === ")");
   if (opened && "”)—-".includes(text.charAt(end))) return true;
   if (text.charAt(start - 1) === "“") {

@@ -1,9 +1,9 @@
 import { type Numeral, scanBareScale, scanNumeral, scanUnit, unitOf } from "@shuzhai/core";
-import { scaled } from "./scaled";
 import { isDigit } from "../text/characters";
 import { boundAfter, boundBefore } from "./bounds";
 import { maskAt } from "./masked";
 import type { Mention } from "./mention";
+import { scaled } from "./scaled";
 
 /** What stands at one number: its unit, and where it ends. */
 interface Measured {
@@ -63,7 +63,8 @@ function signBefore(text: string, at: number, begin: number): boolean {
 
 /** The unit after a numeral. 余 and 多 may stand between them (6000多万元 is the numeral's own). */
 function measured(text: string, numeral: Numeral): Measured {
-  if (numeral.unit) return { unit: numeral.unit, scale: "", written: numeral.unit, classifier: false, end: numeral.end };
+  if (numeral.unit)
+    return { unit: numeral.unit, scale: "", written: numeral.unit, classifier: false, end: numeral.end };
   return (
     unitFrom(text, numeral.end) ?? { unit: "", scale: "", written: numeral.scale, classifier: false, end: numeral.end }
   );

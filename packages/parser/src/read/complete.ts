@@ -64,7 +64,7 @@ function thingBefore(here: Here): string {
   }
   if (lastGroup(memory.drafts).length > 1) return "";
   const level = memory.drafts.some((d) => d.measure === "level") ? lastThing(memory) : memory.drafts.at(-1);
-  return level ? thingOf(level) : "";
+  return level && !/^(?:占地|用地)/.test(level.name) ? thingOf(level) : "";
 }
 
 function thingOf(level: Draft): string {

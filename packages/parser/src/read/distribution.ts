@@ -1,5 +1,5 @@
 import { completed } from "./complete";
-import { gapWords } from "./gap";
+import { gapFromList, gapWords } from "./gap";
 import { growthWord, withoutFrame } from "./growth-words";
 import { namesFor } from "./heads";
 import { lastGroup } from "./memory";
@@ -22,7 +22,7 @@ export const distribution: Reader = (here) => {
   if (running?.model && goesOn && running.next < running.names.length && cleanName(here.left) === "")
     return follow(here, running.names[running.next++] as string, running.model);
   memory.shares = null;
-  if (mention.rank) return null;
+  if (mention.rank || gapFromList(here)) return null;
   const at = here.left.lastIndexOf("分别");
   const count = valuesAhead(here);
   if (count < 2) return null;

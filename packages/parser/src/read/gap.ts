@@ -2,7 +2,7 @@ import { completed } from "./complete";
 import { withoutFrame } from "./growth-words";
 import { lastLevel } from "./memory";
 import { cleanName } from "./name";
-import { draft, type Reader } from "./reader";
+import { draft, type Here, type Reader } from "./reader";
 
 const OTHER = "(?:全国|全省|全市|全区|全州|全县|省|市|国家|东部|西部|中部|城镇|城市|目标|年初|预期|控制)";
 const PLACE = new RegExp(
@@ -33,12 +33,15 @@ export function gapWords(left: string): GapWords | null {
   };
 }
 
+/** 高于全省、全市2.2个和3.7个百分点, 比全国、全省分别高…: the bodies are the list before the number. */
+export function gapFromList({ left, memory: { heads } }: Here): GapWords | null {
+  return heads.length > 0 && !gapWords(left) ? gapWords(`${heads.join("、")}、${left}`) : null;
+}
+
 /** 高于全国平均3个百分点, 比全省高2.1个百分点, 超年度计划13.9%: the difference from another body or a plan. */
 export const gap: Reader = (here) => {
   if (here.mention.rank || here.mention.unit === "元") return null;
-  // 高于全省、全市2.2个和3.7个百分点: the bodies are a list
-  const listed = here.memory.heads.length > 0 ? `${here.memory.heads.join("、")}、${here.left}` : here.left;
-  const found = gapWords(here.left) ?? gapWords(listed);
+  const found = gapWords(here.left) ?? gapFromList(here);
   if (!found) return null;
   const own = cleanName(withoutFrame(found.before));
   const level = lastLevel(here.memory);

@@ -15,7 +15,7 @@ export const growth: Reader = (here) => {
   const { unit, classifier } = here.mention;
   if (here.mention.rank || here.mention.part) return null;
   const found = growthWord(here.left) ?? rateNoun(here) ?? improved(here);
-  if (!found) return doubled(here) ?? growing(here);
+  if (!found) return doubled(here) ?? growing(here) ?? aimed(here);
   if (classifier && !COUNT_CHANGE.test(found.word)) return null;
   if (unit === "元" && /^增收|^减收/.test(found.word) && !/[比较]/.test(found.before)) return null;
   const relative = unit === "%" || unit === "倍" || unit === "‰" || here.mention.bare === true;
@@ -67,6 +67,18 @@ function growing(here: Here): Draft | null {
   }
   const cut = /^(?:[^,]*?)(压减|压缩|削减|缩减|降低|减少)(?!到|至|为)([^,]{2,16})$/.exec(here.left);
   return cut ? draft(here, "growth", cleanName(cut[2] as string), { sign: -1 }) : null;
+}
+
+/** 增长5.5%以上，力争│6%: more of what was just said. */
+function aimed({ left, mention, memory, ...here }: Here): Draft | null {
+  const last = memory.drafts.at(-1);
+  if (
+    mention.unit !== "%" ||
+    last?.measure !== "growth" ||
+    !/^(?:并|且)?(?:力争|争取|奋力|冲刺)(?:达到|达)?$/.test(left)
+  )
+    return null;
+  return draft({ ...here, left, mention, memory }, "growth", last.name, { sign: last.sign });
 }
 
 /** 产值翻一番: the number is in the verb. */

@@ -1,3 +1,4 @@
+import { WHOLE_END } from "../lexicon/deixis";
 import { completed } from "./complete";
 import { withoutFrame } from "./growth-words";
 import { jointName } from "./heads";
@@ -7,14 +8,15 @@ import { isVerb, leadingVerb } from "./verb";
 
 /** PM2.5浓度│下降至33微克: the verb of a change that ends in a level is no part of its name. */
 const REACHED =
-  /(?:增长|增加|上升|提高|提升|下降|降低|减少|回落|扩大|压减|压缩|缩减|缩短|增|升|降|减|跃升|攀升|精简|收窄|拓展|扩展|发展|优化|调整|控制|稳定|保持|维持|巩固)(?:到|至|为|在)$/;
+  /(?:增长|增加|上升|提高|提升|下降|降低|减少|回落|扩大|压减|压缩|缩减|缩短|缩小|增|升|降|减|跃升|攀升|精简|收窄|拓展|扩展|发展|优化|调整|控制|稳定|保持|维持|巩固)(?:到|至|为|在)$/;
 
 /** The plain case: an indicator and its value. Siblings after 、 share the verb of the first (新增A企业13家、B企业37家). */
 export const level: Reader = (here) => {
   if (here.mention.rank) return null;
   const words = here.left.replace(/[,\s]+$/, "");
   const reached = REACHED.exec(words);
-  const own = cleanName(reached ? withoutFrame(words.slice(0, reached.index)) : words);
+  const before = reached ? words.slice(0, reached.index) : words;
+  const own = cleanName(reached && !WHOLE_END.test(before) ? withoutFrame(before) : before);
   const name = withVerb(own, here);
   const whole = completed(name, here);
   if (whole === "") return onlyAfter(here);

@@ -18,7 +18,10 @@ export function placeNamed(name: string): Place {
 }
 
 const LEVELS: readonly [RegExp, Division["level"]][] = [
-  [/^(?:我国|全国(?=已|累计|共|现有|完成|实现|各地|居民|平均|范围|社会消费|固定资产|地区生产|国内生产|规模以上|规上|城镇|农村|一般公共|粮食|房地产|全社会|GDP|CPI))/, "country"],
+  [
+    /^(?:我国|全国(?=已|累计|共|现有|完成|实现|各地|居民|平均|范围|社会消费|固定资产|地区生产|国内生产|规模以上|规上|城镇|农村|一般公共|粮食|房地产|全社会|GDP|CPI))/,
+    "country",
+  ],
   [/^(?:全省|我省|全自治区)/, "province"],
   [/^(?:全市|我市)/, "prefecture"],
   [/^(?:全县|我县)/, "county"],
@@ -46,8 +49,10 @@ export function localityOf(draft: Said, context: Context): FoundPlace {
     ground: context.document.placeAt ? { span: context.document.placeAt, basis: "implied" } : null,
   };
   const words = context.text.slice(draft.cell.start, draft.mention.start);
+  // 居全省第二, 比全国、全省高: what it is compared with
+  const isCompared = draft.measure === "rank" || draft.measure === "gap";
   const subject = placeSubject(words);
-  if (subject && subject !== context.place?.name && draft.measure !== "rank")
+  if (subject && subject !== context.place?.name && !isCompared)
     return {
       place: placeNamed(subject),
       ground: { span: { start: draft.cell.start, end: draft.cell.start + subject.length }, basis: "stated" },
@@ -56,7 +61,7 @@ export function localityOf(draft: Said, context: Context): FoundPlace {
   const scope = glossary
     ? PROGRAMMES.find(([pattern]) => pattern.test(context.text.slice(context.sentence.start, draft.mention.start)))
     : LEVELS.find(([pattern]) => pattern.test(words));
-  if (!scope || draft.measure === "rank") return own;
+  if (!scope || isCompared) return own;
   const above = placeAbove(scope[1], context.place);
   if (above === "own") return own;
   const span = { start: draft.cell.start, end: draft.cell.start + 2 };

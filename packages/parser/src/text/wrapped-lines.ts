@@ -112,5 +112,7 @@ function beginsItself(text: string, line: Line): boolean {
   if (first === "|" || first === "\t") return true;
   const second = text.charAt(line.start + 1);
   if ((first === "（" || first === "(") && "一二三四五六七八九十".includes(second)) return true;
-  return "一二三四五六七八九十".includes(first) && second === "、" && /[\u4e00-\u9fff\d“]/.test(text.charAt(line.start + 2));
+  return (
+    "一二三四五六七八九十".includes(first) && second === "、" && /[\u4e00-\u9fff\d“]/.test(text.charAt(line.start + 2))
+  );
 }
