@@ -19,7 +19,8 @@ export async function installConsumer(folder: string, tarballs: Tarballs): Promi
   );
   const manifest = { name: "consumer", private: true, type: "module", dependencies };
   writeFileSync(join(folder, "package.json"), JSON.stringify(manifest, null, 2));
-  const installed = await run("npm", ["install", "--prefer-offline", "--no-audit", "--no-fund"], folder);
+  const options = ["--prefer-offline", "--no-audit", "--no-fund", "--fetch-retries=0", "--fetch-timeout=20000"];
+  const installed = await run("npm", ["install", ...options], folder);
   if (installed.ok) return { folder };
   if (OFFLINE.test(installed.output)) return null;
   throw new Error(`npm install failed:\n${installed.output}`);

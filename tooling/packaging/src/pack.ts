@@ -9,7 +9,7 @@ export type Tarballs = Record<PackageName, string>;
 export async function packAll(folder: string): Promise<Tarballs> {
   mkdirSync(folder, { recursive: true });
   const { packageManager } = JSON.parse(readFileSync(join(REPOSITORY, "package.json"), "utf8"));
-  const pnpm = ["exec", "--yes", `--package=${packageManager}`, "--", "pnpm"];
+  const pnpm = ["exec", "--yes", "--prefer-offline", `--package=${packageManager}`, "--", "pnpm"];
   const packed = await Promise.all(
     PACKAGES.map(async (name) => {
       const packing = await run("npm", [...pnpm, "pack", "--pack-destination", folder], packageFolder(name));

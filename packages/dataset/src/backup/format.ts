@@ -6,7 +6,11 @@ import * as z from "zod/mini";
 export const BACKUP_VERSION = RECORD_VERSION;
 
 /** First line, then the sources, then the captures, then the end, by which a file that was cut is known. */
-export const headSchema = z.object({ type: z.literal("shuzhai"), version: z.int().check(z.positive()), made: z.string() });
+export const headSchema = z.object({
+  type: z.literal("shuzhai"),
+  version: z.int().check(z.positive()),
+  made: z.string(),
+});
 export const endSchema = z.object({ type: z.literal("end"), sources: z.int(), captures: z.int() });
 export const sourceLineSchema = z.extend(sourceSchema, { type: z.literal("source") });
 export const captureLineSchema = z.extend(captureSchema, { type: z.literal("capture") });
