@@ -6,7 +6,8 @@ import { run } from "./run";
 
 const PROGRAM = join(import.meta.dirname, "../consumer");
 /** what npm says when it cannot reach its registry */
-const OFFLINE = /\b(?:ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ENETUNREACH|ETIMEDOUT|ERR_SOCKET_TIMEOUT|ENOTCACHED)\b/;
+const OFFLINE =
+  /\b(?:ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ENETUNREACH|ETIMEDOUT|ERR_SOCKET_TIMEOUT|ENOTCACHED)\b/;
 
 /** A project of somebody else: nothing but our program and the tarballs, installed by npm. `null`: npm is offline. */
 export async function installConsumer(folder: string, tarballs: Tarballs): Promise<Consumer | null> {

@@ -97,6 +97,7 @@ describe("resolveDivision", () => {
   });
   it("says why there is not one", () => {
     expect(resolved("3308")).toEqual(["malformed", "3308", []]);
+    expect(resolved("999999")).toEqual(["unknown", "999999", []]);
     expect(resolved("339999")).toEqual(["unknown", "339999", []]);
     expect(resolved("常山")).toEqual(["unknown", "常山", []]);
     expect(resolved("")).toEqual(["unknown", "", []]);
