@@ -1,11 +1,22 @@
-import { findIndicator, isActivityName, type NamedIndicator, suggestIndicators } from "@shuzhai/core";
+import { findIndicator, isActivityName, type Measure, type NamedIndicator, suggestIndicators } from "@shuzhai/core";
 
 const MAX_CANDIDATES = 3;
 const MIN_SCORE = 0.5;
 
+interface Named {
+  name: string;
+  measure?: Measure;
+  members?: string[];
+}
+
+/** 经济增长6%: an economy grows as its GDP does; other words on 经济 are no indicator. */
+function isEconomy(name: string, measure: Measure | undefined): boolean {
+  return measure === "growth" && /^(?:国民)?经济$/.test(name);
+}
+
 /** The indicator by its name: known to the registry, or an activity, or with the registry's nearest candidates. */
-export function indicatorOf({ name, members }: { name: string; members?: string[] }): NamedIndicator {
-  const found = findIndicator(name);
+export function indicatorOf({ name, members, measure }: Named): NamedIndicator {
+  const found = findIndicator(isEconomy(name, measure) ? "地区生产总值" : name);
   if (found) return { name, id: found.indicator.id, kind: found.indicator.kind };
   const named: NamedIndicator = { name, kind: isActivityName(name) ? "activity" : "admin" };
   if (members && members.length > 1) {
