@@ -23,6 +23,7 @@ describe("the bound of a class belongs to the name of what is counted", () => {
 });
 
 describe("what is reached is a figure", () => {
+  reads("所有行政村集体总收入达到[[20万元]]以上。", [over(level("行政村集体总收入|所有行政村集体总收入", "200000元"))]);
   reads("规上企业达[[300家]]以上。", [over(level("规上企业", "300家"))]);
   reads("[[60%]]以上的村达到A级标准。", [
     over(share("村达到A级标准|达到A级标准的村|达到A级标准村|A级标准村|村A级标准", 60)),

@@ -5,6 +5,21 @@ import { figuresIn } from "../testing/notation";
 const lines = (text: string) => figuresIn(text, { locality: "云溪县", reviewYear: 2021 });
 
 describe("tables in text", () => {
+  test("value and growth, with parents of # rows", () => {
+    expect(
+      lines(
+        "表1 2021年主要经济指标\n指标\t绝对数（亿元）\t比上年增长（%）\n地区生产总值\t210.5\t6.8\n#第一产业\t18.2\t3.1\n财政收入\t25.3\t-2.4\n",
+      ),
+    ).toEqual([
+      "地区生产总值 level 21050000000元 2021 云溪县 actual",
+      "地区生产总值 growth 6.8% 2021 云溪县 actual",
+      "第一产业增加值 level 1820000000元 2021 云溪县 actual",
+      "第一产业增加值 growth 3.1% 2021 云溪县 actual",
+      "财政收入 level 2530000000元 2021 云溪县 actual",
+      "财政收入 growth -2.4% 2021 云溪县 actual",
+    ]);
+  });
+
   test("two years side by side", () => {
     expect(lines("指标\t2020年\t2021年\n小学（所）\t32\t31\n在校学生（万人）\t2.1\t2.2\n")).toEqual([
       "小学 level 32所 2020 云溪县 actual",

@@ -44,6 +44,11 @@ describe("five years, plans and horizons", () => {
     target(level("研发投入强度", "2.4%", { period: "2025" })),
   ]);
   reads("力争到2024年，新增规上企业[[60家]]。", [target(level("新增规上企业", "60家", { period: "2024" }))]);
+  reads("力争一季度新建项目开工率[[35%]]、二季度[[65%]]、三季度[[100%]]。", [
+    target(level("新建项目开工率", "35%", { period: "2022-01/2022-03" })),
+    target(level("新建项目开工率", "65%", { period: "2022-04/2022-06" })),
+    target(level("新建项目开工率", "100%", { period: "2022-07/2022-09" })),
+  ]);
 });
 
 describe("a time that is compared with is no period of the figure", () => {
