@@ -4,8 +4,21 @@ import type { Messages } from "../i18n/zh";
 import { type TabStatus, tabStatusSchema } from "../messages/tab-status";
 import { TAB_STATUS, tabStatusKey } from "../messages/tab-status-key";
 
-/** Remembers a tab's status for the panel, as long as the browser runs, and shows it on the toolbar button. */
-export async function setTabStatus(tabId: number, status: TabStatus): Promise<void> {
+let last: Promise<void> = Promise.resolve();
+
+/**
+ * Remembers a tab's status for the panel, as long as the browser runs, and shows it on the toolbar button. One after
+ * the other, so that a button does not go on showing how far a reading was that has ended since.
+ */
+export function setTabStatus(tabId: number, status: TabStatus): Promise<void> {
+  last = last.then(
+    () => showStatus(tabId, status),
+    () => showStatus(tabId, status),
+  );
+  return last;
+}
+
+async function showStatus(tabId: number, status: TabStatus): Promise<void> {
   await browser.storage.session.set({
     [tabStatusKey(tabId)]: status,
     ...(status.state === "read" && { lastRead: tabId }),

@@ -56,12 +56,14 @@ export function stretches({ text, blocks = [] }: ReadableText, offsets: number[]
   return all;
 }
 
-/** A stretch of a text with the cells of tables that lie in it. */
+/** A stretch of a text with the cells of tables that lie in it: tables of their own, whose rows are counted anew. */
 export function excerpt({ text, tables = [] }: ReadableText, { start, end }: Span): ReadableText {
   const shifted = tables.flatMap(({ cells }) => {
     const inside = cells.filter(({ span }) => span.start >= start && span.end <= end);
+    const rows = [...new Set(inside.map(({ row }) => row))].toSorted((a, b) => a - b);
     const moved = inside.map((cell) => ({
       ...cell,
+      row: rows.indexOf(cell.row),
       span: { start: cell.span.start - start, end: cell.span.end - start },
     }));
     return moved.length ? [{ cells: moved }] : [];

@@ -4,6 +4,7 @@ import { targetElement } from "./target-element";
 export const KEYS = {
   next: ["j", "]"],
   previous: ["k", "["],
+  nextOpen: ["n"],
   capture: ["Enter", "c"],
   undo: ["u"],
   close: ["Escape"],

@@ -36,6 +36,10 @@ export function start(document: Document, lifetime: AbortController, settings: S
       signal: own,
       onProgress: (share) => (page.progress.value = share),
       onFirstScreen: (text, spans) => (page.firstScreen.value = spans.flatMap((span) => makeRanges(text, span))),
+    }).catch((error) => {
+      // A bug, on a page that no one has seen before: what was read before stays, and the button says that it ended.
+      console.error("数摘", error);
+      return null;
     });
     if (own.aborted) return;
     batch(() => {

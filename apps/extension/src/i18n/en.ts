@@ -1,6 +1,7 @@
 import { editingEn } from "./editing-en";
 import { libraryEn } from "./library-en";
 import { optionsEn } from "./options-en";
+import { transferEn } from "./transfer-en";
 import type { Messages } from "./zh";
 
 const of = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
@@ -49,7 +50,7 @@ export const en: Messages = {
     saving: "Saving…",
     undo: "Undo",
     close: "Close",
-    keys: "⏎ capture · J/K · Esc",
+    keys: "⏎ capture · J/K · N next uncaptured · Esc",
     capturedAnnounce: (what) => `Captured ${what}`,
     revised: (before, now) => `Captured as ${before}; the page now says ${now}`,
     position: (index, count) => `${index} of ${count}`,
@@ -178,4 +179,5 @@ export const en: Messages = {
   library: libraryEn,
   options: optionsEn,
   editing: editingEn,
+  transfer: transferEn,
 };

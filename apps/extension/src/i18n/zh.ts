@@ -1,6 +1,7 @@
 import { editingZh } from "./editing-zh";
 import { libraryZh } from "./library-zh";
 import { optionsZh } from "./options-zh";
+import { transferZh } from "./transfer-zh";
 
 /** Every text that a person sees, in simplified Chinese. The other languages have the same keys, which the type checks. */
 export const zh = {
@@ -43,7 +44,7 @@ export const zh = {
     saving: "正在保存…",
     undo: "撤销",
     close: "关闭",
-    keys: "⏎ 摘录 · J/K 前后 · Esc 关闭",
+    keys: "⏎ 摘录 · J/K 前后 · N 下一未摘录 · Esc 关闭",
     capturedAnnounce: (what: string) => `已摘录 ${what}`,
     revised: (before: string, now: string) => `摘录时是 ${before}，网页已改为 ${now}`,
     position: (index: number, count: number) => `第 ${index} 个，共 ${count} 个`,
@@ -156,6 +157,7 @@ export const zh = {
   library: libraryZh,
   options: optionsZh,
   editing: editingZh,
+  transfer: transferZh,
 };
 
 export type Messages = typeof zh;

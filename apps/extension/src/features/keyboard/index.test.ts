@@ -33,6 +33,16 @@ describe("the keyboard on a page", () => {
     expect(focused()).toBe(ids[1]);
   });
 
+  it("goes to the next figure that is not captured", () => {
+    const captured = { state: "captured", captureId: "c" } as const;
+    context.page.sending.value = new Map([[ids[1]!, captured]]);
+    press("j", "n");
+    expect(focused()).toBe(ids[2]);
+    press("n");
+    expect(focused()).toBe(ids[3]);
+    expect(press("n")).toEqual([true]);
+  });
+
   it("goes on from the figure that is pointed at", () => {
     context.page.pointed.value = ids[2]!;
     press("j");

@@ -5,13 +5,22 @@ import type { Page } from "../../content/page";
 import { placeInPage } from "../../content/ranges";
 import type { Reading } from "../../content/reading";
 
-/** J / K: next and previous figure. Enter or C: capture it. U: undo. Escape: close the card, or give up the first reading. */
+/** J / K: next and previous figure. N: the next that is not captured. Enter or C: capture it. U: undo. Escape: close the card, or give up the first reading. */
 export const keyboard = feature("keyboard", ({ page, capturing, keys, cancel, signal }) => {
   const step = (direction: 1 | -1) => {
     const reading = page.reading.value;
     const next = reading && figureBeside(page, reading, direction);
     if (next) focusFigure(page, next.id);
     return Boolean(next);
+  };
+  const stepToOpen = () => {
+    const reading = page.reading.value;
+    const from = reading && figureBeside(page, reading, 1);
+    if (!from) return false;
+    const behind = reading.figures.slice(reading.figures.indexOf(from));
+    const open = behind.find(({ id }) => !page.marks.value.has(id));
+    if (open) focusFigure(page, open.id);
+    return open !== undefined;
   };
   const onShown = (act: (id: string) => void) => () => {
     const figure = page.shown.value;
@@ -20,6 +29,7 @@ export const keyboard = feature("keyboard", ({ page, capturing, keys, cancel, si
   };
   keys.on("next", () => step(1), { signal });
   keys.on("previous", () => step(-1), { signal });
+  keys.on("nextOpen", stepToOpen, { signal });
   keys.on(
     "capture",
     onShown((id) => void capturing.capture([id])),

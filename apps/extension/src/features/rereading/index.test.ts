@@ -67,6 +67,24 @@ describe("rereading", () => {
     expect(readings()).toBe(1);
   });
 
+  it("reads a page that shows another address without loading, and not one that only scrolls to a place", async () => {
+    const address = vi.spyOn(document, "URL", "get").mockReturnValue(`${context.page.reading.value!.url}#figures`);
+    window.dispatchEvent(new Event("hashchange"));
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(readings()).toBe(0);
+    address.mockReturnValue("https://www.yunxiu.example/next.html");
+    window.dispatchEvent(new Event("popstate"));
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(readings()).toBe(1);
+    address.mockRestore();
+  });
+
+  it("reads a page that comes back from the back-forward cache", async () => {
+    window.dispatchEvent(Object.assign(new Event("pageshow"), { persisted: true }));
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(readings()).toBe(1);
+  });
+
   it("ends with its signal", async () => {
     await change();
     context.stop();

@@ -2,6 +2,7 @@ import { feature } from "../../content/feature";
 import { isOurs } from "../../content/host";
 import { watch } from "../../content/watch";
 import { inEachWindow } from "../../content/windows";
+import { canonicalUrl } from "../../sources/canonical-url";
 
 /** A page that changes is read anew once it has been quiet for this long, or after a storm has gone on for so long. */
 const QUIET_MS = 300;
@@ -40,6 +41,15 @@ export const rereading = feature("rereading", ({ page, read, signal }) => {
   inEachWindow(page, signal, ({ document }) => {
     observer.observe(document, { childList: true, characterData: true, subtree: true });
   });
+  const view = page.document.defaultView!;
+  // A page that changes its address without loading may show another text by now; one that comes back from the
+  // back-forward cache may have been captured from elsewhere.
+  const look = () => {
+    if (page.reading.peek()?.url !== canonicalUrl(page.document.URL)) schedule();
+  };
+  for (const event of ["popstate", "hashchange"]) view.addEventListener(event, look, { signal });
+  (view as { navigation?: EventTarget }).navigation?.addEventListener("navigatesuccess", look, { signal });
+  view.addEventListener("pageshow", (event) => event.persisted && schedule(), { signal });
   let first = true;
   watch(signal, () => {
     // both are looked at, so that a change of either is heard
