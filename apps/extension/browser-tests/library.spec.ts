@@ -1,11 +1,13 @@
-import { mkdir } from "node:fs/promises";
+import { mkdir, readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import type { Page } from "@playwright/test";
 import type { ExtensionBrowser } from "./browser/chromium.ts";
 import { expect, test } from "./fixture.ts";
 import { accessibilityFaults } from "./page/accessibility.ts";
 import { storedRows } from "./page/database.ts";
+import { foundCount } from "./page/highlights.ts";
 import { layLibrary } from "./page/laid-library.ts";
+import { captureAll, openPanel } from "./page/panel.ts";
 
 const SCREENSHOTS = fileURLToPath(new URL("../test-results/screenshots", import.meta.url));
 
@@ -84,6 +86,75 @@ test("facets narrow, a bulk edit reaches what is selected, and other pages see i
   await other.bringToFront();
   await other.getByRole("searchbox").fill("衢州目标");
   await expect(other.getByText("22 条，共 300 条")).toBeVisible();
+});
+
+test("what is listed leaves as a file of each form, and a backup comes back whole", async ({ shuzhai }) => {
+  await layLibrary(shuzhai, 60);
+  const page = await openLibrary(shuzhai);
+  await page.getByRole("searchbox").fill("常山县");
+  await expect(page.getByText("10 条，共 60 条")).toBeVisible();
+  const saved = async (press: Promise<void>): Promise<[string, Buffer]> => {
+    const [download] = await Promise.all([page.waitForEvent("download"), press]);
+    return [download.suggestedFilename().replace(/\d{4}-\d{2}-\d{2}/, "日期"), await readFile(await download.path())];
+  };
+  const button = (name: RegExp) => page.getByRole("button", { name });
+  await page.getByText("导出", { exact: true }).click();
+  const [long, csv] = await saved(button(/^长表/).click());
+  expect([long, csv.toString().trim().split("\r\n").length]).toEqual(["数摘-日期.csv", 11]);
+  const [workbook, xlsx] = await saved(button(/^Excel/).click());
+  expect([workbook, xlsx.subarray(0, 2).toString()]).toEqual(["数摘-日期.xlsx", "PK"]);
+  const [lines, jsonl] = await saved(button(/^JSON Lines/).click());
+  expect([lines, jsonl.toString().trim().split("\n").length]).toEqual(["数摘-日期.jsonl", 14]);
+  await page.getByText("导出", { exact: true }).click();
+
+  await page.getByText("备份", { exact: true }).click();
+  await expect(page.getByText("尚未备份")).toBeVisible();
+  const [, zip] = await saved(button(/^备份整个/).click());
+  await expect(page.getByText(/上次备份/)).toBeVisible();
+  const before = await storedRows(shuzhai);
+  await page.getByRole("grid").focus();
+  await page.keyboard.press("Control+A");
+  await page.keyboard.press("Delete");
+  await expect(page.getByText("已删除 10 条，可撤销")).toBeVisible();
+  const upload = page.getByLabel("导入备份或 JSON Lines");
+  await upload.setInputFiles({
+    name: "cut.zip",
+    mimeType: "application/zip",
+    buffer: zip.subarray(0, zip.length - 30),
+  });
+  await expect(page.getByText(/不是备份文件，或已损坏/)).toBeVisible();
+  await upload.setInputFiles({ name: "backup.zip", mimeType: "application/zip", buffer: zip });
+  await expect(page.getByText("文件完好：新增 10 条，相同 50 条，不同 0 条（保留库中的）。")).toBeVisible();
+  await button(/^导入 10 条/).click();
+  await expect(page.getByText("已导入 10 条，可撤销")).toBeVisible();
+  expect(await storedRows(shuzhai)).toEqual(before);
+});
+
+test("a capture leads back to its text and to its figure on the page", async ({ shuzhai, site }) => {
+  const report = await shuzhai.context.newPage();
+  await report.goto(`${site}/county-report.html`);
+  await shuzhai.press(report);
+  await expect.poll(() => foundCount(report)).toBeGreaterThan(90);
+  const panel = await openPanel(shuzhai);
+  await panel.getByRole("searchbox").fill("县域就诊率");
+  await panel.getByRole("combobox", { name: "性质" }).selectOption("目标");
+  await captureAll(panel);
+  await panel.getByRole("tab", { name: /^摘录/ }).click();
+  await panel.getByRole("button", { name: "编辑 90%" }).last().click();
+  await panel.getByLabel("备注").fill("卫生规划");
+  await panel.getByLabel("备注").press("Tab");
+
+  const page = await openLibrary(shuzhai);
+  await page.getByRole("searchbox").fill("卫生规划");
+  await expect(page.getByText("1 条，共 2 条")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("ArrowDown");
+  await page.getByText("当时的原文").click();
+  await expect(page.locator(".evidence mark")).toHaveText("90%");
+  const [opened] = await Promise.all([shuzhai.context.waitForEvent("page"), page.locator(".evidence a").click()]);
+  expect(opened.url()).toContain(`${site}/county-report.html#`);
+  await opened.bringToFront();
+  await expect.poll(() => opened.evaluate(() => scrollY)).toBeGreaterThan(500);
 });
 
 for (const language of ["zh-CN", "en-US"] as const) {

@@ -48,7 +48,7 @@ function lay(page: Page, count: number): Promise<void> {
           const year = String(2014 + (Math.floor(number / 30) % 10));
           const sourceId = `source-${number % 6}-${year}`;
           const written = `${(number % 9973) / 100}`;
-          const start = 12 + (number % 5000);
+          const start = 40 + (number % 5000);
           const quote = `${written}${unit}`;
           const target = number % 7 === 0;
           const sentence = `${year}年，${place}${target ? "力争" : ""}${name}${quote}。`;

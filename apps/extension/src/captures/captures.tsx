@@ -1,6 +1,8 @@
 import type { Capture } from "@shuzhai/core";
 import { useState } from "preact/hooks";
 import type { Messages } from "../i18n/zh";
+import { act } from "../messages/act";
+import type { CaptureChange } from "../messages/capture-change";
 import { request } from "../messages/request";
 import type { Kept } from "../messages/requests";
 import { CaptureList } from "./capture-list";
@@ -23,6 +25,10 @@ export function Captures({ stored, say }: { stored: Stored; say: Messages }) {
     if (!stood) return;
     setRemoved(stood);
     setSaid(say.captures.removed(stood.length));
+  };
+  const edit = async (id: string, what: CaptureChange) => {
+    const acted = await act({ is: "edit", ids: [id], change: what, at: new Date().toISOString() });
+    setSaid(acted.ok ? say.library.changed(acted.changed) : say.library.failure[acted.reason]);
   };
   const restore = async () => {
     if (!(await change(request({ type: "restore", captures: removed })))) return;
@@ -65,7 +71,7 @@ export function Captures({ stored, say }: { stored: Stored; say: Messages }) {
         )}
       </p>
       {count ? (
-        <CaptureList stored={stored} say={say} remove={remove} />
+        <CaptureList stored={stored} say={say} remove={remove} change={edit} />
       ) : (
         <div class="status alone">
           <p class="headline">{say.captures.none}</p>

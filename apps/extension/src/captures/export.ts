@@ -1,5 +1,6 @@
 import { csv, htmlTable, longTable, tsv } from "@shuzhai/dataset";
 import type { Messages } from "../i18n/zh";
+import { saveFile } from "../transfer/save-file";
 import { oldestFirst } from "./order";
 import type { Stored } from "./stored";
 
@@ -11,13 +12,8 @@ function headersFor(say: Messages): "zh" | "id" {
 /** Hands the browser a CSV file of the captures to save: the long form, one figure a row, in the order of capturing and of the text. */
 export function exportCsv(stored: Stored, say: Messages, now: Date): void {
   const text = csv(tableOf(stored), { bom: true, headers: headersFor(say) });
-  const address = URL.createObjectURL(new Blob([text], { type: "text/csv;charset=utf-8" }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = `${say.captures.fileName}-${now.toISOString().slice(0, 10)}.csv`;
-  link.click();
-  // The download has its own hold on the data by then.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  const name = `${say.captures.fileName}-${now.toISOString().slice(0, 10)}.csv`;
+  saveFile(name, new Blob([text], { type: "text/csv;charset=utf-8" }));
 }
 
 /** Puts the same table on the clipboard, as text and as a table that Excel, WPS and Word take. False when refused. */

@@ -7,6 +7,7 @@ import type { ShuzhaiDatabase } from "../database/open";
 import { CaptureEditor } from "../editing/capture-editor";
 import type { Messages } from "../i18n/zh";
 import type { CaptureChange } from "../messages/capture-change";
+import { Evidence } from "./evidence";
 
 interface DetailProps {
   id: string | null;
@@ -39,17 +40,7 @@ export function Detail({ id, database, sources, entering, own, say, change }: De
   return (
     <aside class="detail" ref={pane} aria-label={say.library.detail}>
       <Sentence text={capture.sentence} figure={capture.figure} />
-      {source && (
-        <p class="origin">
-          <a href={source.url} target="_blank" rel="noreferrer" lang="zh-CN">
-            {source.title ?? source.url}
-          </a>
-          <small>{say.editing.accessed(new Date(source.accessed).toLocaleDateString(say.language))}</small>
-          <small title={source.hash}>
-            {say.editing.hash} {source.hash.slice(0, 12)}… · {say.editing.parser} {capture.parserVersion}
-          </small>
-        </p>
-      )}
+      {source && <Evidence capture={capture} source={source} database={database} say={say} />}
       <CaptureEditor
         key={capture.id}
         capture={capture}

@@ -2,8 +2,10 @@ import { useComputed, useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import type { ShuzhaiDatabase } from "../database/open";
 import type { Messages } from "../i18n/zh";
+import { act } from "../messages/act";
 import type { Acted, LibraryAct } from "../messages/library-act";
-import { act } from "./act";
+import { BackupMenu } from "../transfer/backup-menu";
+import { ExportMenu } from "../transfer/export-menu";
 import { BulkBar } from "./bulk-bar";
 import { ColumnMenu } from "./column-menu";
 import { type ColumnChoice, storeChoice, storedChoice } from "./columns";
@@ -41,6 +43,9 @@ export function Library({ database, library, say }: LibraryProps) {
   const { rows, counts } = answer.value;
   const texts = say.library;
 
+  const tell = (text: string) => {
+    said.value = text;
+  };
   const done = async (asked: LibraryAct, tell: (acted: Acted & { ok: true }) => string) => {
     const acted = await act(asked);
     said.value = acted.ok ? tell(acted) : texts.failure[acted.reason];
@@ -86,6 +91,15 @@ export function Library({ database, library, say }: LibraryProps) {
           {texts.redo}
         </button>
         <ColumnMenu columns={columns.value} say={say} change={choose} />
+        <ExportMenu
+          ids={selected ? [...selection.value.ids] : rows.map(({ id }) => id)}
+          chosen={selected > 0}
+          sources={library.sources}
+          read={async (ids) => (await database.captures.bulkGet([...ids])).filter((capture) => capture !== undefined)}
+          say={say}
+          tell={tell}
+        />
+        <BackupMenu database={database} say={say} act={act} tell={tell} />
       </header>
       <p class="status-line">
         <span role="status">

@@ -1,5 +1,6 @@
 import "../../without-eval";
 import "../../pages.css";
+import "../../editing/editing.css";
 import { render } from "preact";
 import { openDatabase } from "../../database/open";
 import { chosenMessages } from "../../i18n/messages";

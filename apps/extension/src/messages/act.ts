@@ -1,5 +1,5 @@
-import type { Acted, LibraryAct } from "../messages/library-act";
-import { request } from "../messages/request";
+import type { Acted, LibraryAct } from "./library-act";
+import { request } from "./request";
 
 /** Asks the service worker; a worker that gives no answer is one that could not. */
 export function act(asked: LibraryAct): Promise<Acted> {

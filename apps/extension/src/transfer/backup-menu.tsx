@@ -1,0 +1,113 @@
+import { useSignal } from "@preact/signals";
+import { useLive } from "../captures/live";
+import type { ShuzhaiDatabase } from "../database/open";
+import type { Messages } from "../i18n/zh";
+import type { Acted, LibraryAct } from "../messages/library-act";
+import { type Backup, type ReadFile, readBackup, writeBackup } from "./backup";
+import { compareBackup } from "./compare-backup";
+import { restore } from "./restore";
+import { saveFile } from "./save-file";
+
+interface BackupMenuProps {
+  database: ShuzhaiDatabase;
+  say: Messages;
+  act(asked: LibraryAct): Promise<Acted>;
+  tell(text: string): void;
+}
+
+/** The whole library out as one file and back; nothing comes in before the person has seen what it would bring. */
+export function BackupMenu({ database, say, act, tell }: BackupMenuProps) {
+  const texts = say.transfer;
+  const offered = useSignal<{ backup: Backup; report: string; fresh: number } | null>(null);
+  const refused = useSignal<Extract<ReadFile, { ok: false }>["problems"]>([]);
+  const last = useLive(() => database.meta.get("lastBackup"), []);
+  const usage = useLive(async () => {
+    await database.meta.get("touched");
+    return (await navigator.storage.estimate()).usage ?? 0;
+  }, []);
+
+  const backUp = async () => {
+    tell(texts.exporting);
+    const now = new Date();
+    saveFile(
+      `${texts.backupName}-${now.toISOString().slice(0, 10)}.zip`,
+      await writeBackup(database, now.toISOString()),
+    );
+    await act({ is: "backedUp", at: now.getTime() });
+    tell(texts.backedUp);
+  };
+  const look = async (file: File) => {
+    tell(texts.reading);
+    offered.value = null;
+    const read = await readBackup(new Uint8Array(await file.arrayBuffer()));
+    refused.value = read.ok ? [] : read.problems;
+    tell(read.ok ? "" : texts.refused);
+    if (!read.ok) return;
+    const { fresh, same, conflicting } = await compareBackup(database, read.backup);
+    const report = texts.report(fresh.length, same, conflicting);
+    offered.value = { backup: { ...read.backup, captures: fresh }, report, fresh: fresh.length };
+  };
+  const take = async (backup: Backup) => {
+    offered.value = null;
+    const total = backup.captures.length;
+    const acted = await restore(backup, act, (done) => tell(texts.importing(done, total)));
+    tell(acted.ok ? texts.imported(acted.changed) : say.library.failure[acted.reason]);
+  };
+  return (
+    <details class="menu">
+      <summary>{texts.backup}</summary>
+      <fieldset aria-label={texts.backup}>
+        <button type="button" onClick={backUp}>
+          {texts.backupNow}
+        </button>
+        <p class="hint">
+          {last ? texts.lastBackup(new Date(last.value).toLocaleString(say.language)) : texts.neverBackedUp}
+          {usage !== null && ` · ${texts.usage((usage / 2 ** 20).toFixed(1))}`}
+        </p>
+        <label class="file">
+          {texts.import}
+          <input
+            type="file"
+            accept=".zip,.jsonl"
+            onChange={(event) => {
+              const [file] = event.currentTarget.files ?? [];
+              event.currentTarget.value = "";
+              if (file) void look(file);
+            }}
+          />
+        </label>
+        {offered.value && (
+          <p>
+            {offered.value.report}{" "}
+            <button
+              type="button"
+              class="main"
+              disabled={!offered.value.fresh}
+              onClick={() => take(offered.value!.backup)}
+            >
+              {texts.take(offered.value.fresh)}
+            </button>{" "}
+            <button
+              type="button"
+              onClick={() => {
+                offered.value = null;
+              }}
+            >
+              {texts.cancel}
+            </button>
+          </p>
+        )}
+        {refused.value.length > 0 && (
+          <ul class="news">
+            {refused.value.map(({ line, reason, detail }) => (
+              <li key={`${line} ${reason} ${detail}`}>
+                {line !== null && `${texts.line(line)}: `}
+                {texts.problem[reason]} {detail}
+              </li>
+            ))}
+          </ul>
+        )}
+      </fieldset>
+    </details>
+  );
+}

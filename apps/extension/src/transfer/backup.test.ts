@@ -1,0 +1,80 @@
+import "fake-indexeddb/auto";
+import { strToU8, unzipSync, zipSync } from "fflate";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { act } from "../background/act";
+import { editCaptures } from "../database/edit-captures";
+import { keepCaptures } from "../database/keep-captures";
+import { openDatabase, type ShuzhaiDatabase } from "../database/open";
+import { decompress } from "../database/stored-text";
+import { undo } from "../database/undo";
+import { draftOf, figureOf, TEXT, VISIT } from "../testing/captures";
+import { readBackup, writeBackup } from "./backup";
+import { compareBackup } from "./compare-backup";
+import { restore } from "./restore";
+
+let database: ShuzhaiDatabase;
+let other: ShuzhaiDatabase;
+beforeEach(() => {
+  database = openDatabase();
+  other = openDatabase("other");
+});
+afterEach(async () => {
+  await database.delete();
+  await other.delete();
+});
+
+const AT = "2026-11-22T09:00:00.000Z";
+const drafts = [draftOf(1, figureOf("30.44亿元")), draftOf(2, figureOf("17%")), draftOf(3, figureOf("5个"))];
+
+async function backedUp(): Promise<Uint8Array> {
+  await keepCaptures(database, VISIT, drafts);
+  await editCaptures(database, [drafts[0]!.id], { set: { modality: "target" }, addTags: ["核对"] }, AT);
+  return new Uint8Array(await (await writeBackup(database, AT)).arrayBuffer());
+}
+
+async function read(bytes: Uint8Array) {
+  const file = await readBackup(bytes);
+  if (!file.ok) throw new Error(JSON.stringify(file.problems));
+  return file.backup;
+}
+
+describe("a backup", () => {
+  it("brings the whole library to another machine, texts and corrections and all", async () => {
+    const backup = await read(await backedUp());
+    const restored = await restore(
+      backup,
+      async (asked) => (await act(other, asked)).answer,
+      () => {},
+    );
+    expect(restored).toEqual({ ok: true, changed: 3 });
+    expect(await other.captures.toArray()).toEqual(await database.captures.toArray());
+    expect(await other.sources.toArray()).toEqual(await database.sources.toArray());
+    const [text] = await other.texts.toArray();
+    expect(await decompress(text!)).toBe(TEXT);
+    await undo(other);
+    expect(await other.captures.count()).toBe(0);
+  });
+
+  it("is told apart from what is there: new, same, set otherwise", async () => {
+    const backup = await read(await backedUp());
+    await keepCaptures(other, VISIT, drafts.slice(0, 2));
+    const { fresh, same, conflicting } = await compareBackup(other, backup);
+    expect([fresh.map(({ id }) => id), same, conflicting]).toEqual([[drafts[2]!.id], 1, 1]);
+  });
+
+  it("is refused when it is damaged, before anything is written", async () => {
+    const bytes = await backedUp();
+    const files = unzipSync(bytes);
+    const [text] = Object.keys(files).filter((name) => name.startsWith("texts/"));
+    const reasons = async (bytes: Uint8Array) => {
+      const file = await readBackup(bytes);
+      return file.ok ? [] : file.problems.map(({ reason }) => reason);
+    };
+    expect(await reasons(bytes.slice(0, bytes.length - 40))).toEqual(["noArchive"]);
+    expect(await reasons(zipSync({ ...files, [text!]: strToU8("另一篇") }))).toEqual(["damagedText"]);
+    const records = files["library.jsonl"]!;
+    expect(await reasons(records.slice(0, records.lastIndexOf(10, records.length - 2)))).toEqual(["cut"]);
+    expect(await reasons(strToU8("a,b\n1,2\n"))).toEqual(["notOurs"]);
+    expect(await reasons(records)).toEqual([]);
+  });
+});
