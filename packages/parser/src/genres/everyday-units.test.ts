@@ -1,5 +1,5 @@
 import { describe } from "vitest";
-import { about, atLeast, atMost, change, growth, level, over, share, target, under } from "../testing/expected";
+import { about, atLeast, atMost, change, growth, level, over, rate, share, target, under } from "../testing/expected";
 import { reads, readsNothing } from "../testing/notation";
 
 describe("rates per head, household and area", () => {
@@ -100,6 +100,11 @@ describe("aims in many words", () => {
 });
 
 describe("rates of things in order", () => {
+  reads("小学、初中、高中入学率分别达[[100%]]、[[99.8%]]、[[97.6%]]。", [
+    level("小学入学率", "100%"),
+    level("初中入学率", "99.8%"),
+    level("高中入学率", "97.6%"),
+  ]);
   reads("猪肉、牛肉、羊肉产量分别为[[8.2万吨]]、[[1.3万吨]]和[[0.9万吨]]，分别增长[[3.1%]]、[[5.6%]]和[[2.0%]]。", [
     level("猪肉产量", "82000吨"),
     level("牛肉产量", "13000吨"),
@@ -116,5 +121,10 @@ describe("rates of things in order", () => {
     growth("第一产业投资|一产投资", 12),
     growth("第二产业投资|二产投资", 8.6),
     growth("第三产业投资|三产投资", 5.3),
+  ]);
+  reads("水、土壤、空气达标率[[100%]]、[[98%]]、[[95.6%]]。", [
+    rate("水达标率", 100),
+    rate("土壤达标率", 98),
+    rate("空气达标率", 95.6),
   ]);
 });

@@ -1,5 +1,5 @@
 import { describe } from "vitest";
-import { about, atLeast, level, target } from "../testing/expected";
+import { about, atLeast, level, over, target } from "../testing/expected";
 import { reads, readsNothing } from "../testing/notation";
 
 describe("investment: what is spent on a project", () => {
@@ -7,11 +7,20 @@ describe("investment: what is spent on a project", () => {
   reads("加快推进总投资[[12亿元]]的云湖抽水蓄能电站项目。", [
     level("云湖抽水蓄能电站项目总投资|云湖抽水蓄能电站总投资|总投资", "1200000000元"),
   ]);
+  reads("双江水库除险加固工程总投资[[1.36亿元]]，目前已累计完成投资[[4800余万元]]。", [
+    level("双江水库除险加固工程总投资", "136000000元"),
+    over(level("双江水库除险加固工程完成投资|完成投资|双江水库除险加固工程累计完成投资", "48000000元")),
+  ]);
   reads("项目占地面积[[36200平方米]]，总建筑面积约[[58000平方米]]。", [
     level("项目占地面积|占地面积", "36200平方米"),
     about(level("项目总建筑面积|总建筑面积", "58000平方米")),
   ]);
   reads("总投资额达[[2.3亿元]]。", [level("总投资额", "230000000元")]);
+  reads("开工重大项目[[31个]]，总投资[[156亿元]]，年度完成投资[[42.7亿元]]。", [
+    level("开工重大项目", "31个"),
+    level("开工重大项目总投资|重大项目总投资", "15600000000元"),
+    level("开工重大项目完成投资|重大项目完成投资|完成投资|年度完成投资|重大项目年度完成投资", "4270000000元"),
+  ]);
   reads("力争完成重点项目投资[[60亿元]]以上。", [
     target(atLeast(level("完成重点项目投资|重点项目投资|重点项目完成投资", "6000000000元"))),
   ]);
