@@ -17,7 +17,9 @@ export function completed(name: string, here: Here): string {
   const rated = ratedThing(name, here);
   if (rated !== null) return rated;
   if (!BARE_NOUN.test(name) || here.memory.heads.length > 0) return name;
-  const thing = thingBefore(here);
+  const before = thingBefore(here);
+  // 净增62万户、总量980万户: the stock of what was new
+  const thing = /^总|^累计/.test(name) ? before.replace(/^(?:新增|净增)|(?:新增|净增)$/g, "") : before;
   return thing === "" || name.startsWith(thing) || thing.endsWith(name) ? name : thing + name;
 }
 
@@ -48,6 +50,9 @@ function verbAlone(verb: string, here: Here): string {
   const level = lastThing(here.memory);
   if (!level) return verb;
   const object = level.name.slice(leadingVerb(level.name).length);
+  // 总投资1.36亿元，累计完成投资4800万元: of the same thing
+  const invested = /投资$/.test(verb) ? /^(.{2,}?)(?:计划|概算|年度)?总?投资$/.exec(object)?.[1] : undefined;
+  if (invested) return invested + verb;
   if (here.mention.unit === level.mention.unit) return verb + object;
   return EFFECT.test(verb) ? object + verb : verb;
 }

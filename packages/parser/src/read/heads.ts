@@ -29,6 +29,8 @@ function splitOne(name: string, count: number): string[] | null {
     const rest = name.replace("常住居民", "居民");
     return [rest.replace("城乡", "城镇"), rest.replace("城乡", "农村")];
   }
+  const all = count === 3 ? /^(?:第)?(?:三次|一二三|一、二、三)产业(.*)$/.exec(name) : null;
+  if (all) return ["一", "二", "三"].map((ordinal) => `第${ordinal}产业${all[1]}`);
   const industries = /^(?:第)?([一二三](?:[、和]?[一二三])+)(?:次)?产(?:业)?(.*)$/.exec(name);
   const ordinals = industries?.[1]?.match(/[一二三]/g);
   return ordinals?.length === count ? ordinals.map((o) => `第${o}产业${industries?.[2] ?? ""}`) : null;
@@ -42,7 +44,7 @@ function cutAtAnd(name: string): string[] {
 }
 
 const TAIL =
-  /(?:对.{2,12}的?贡献率|增加值|总产值|产值|产量|投资额?|完成投资|总额|收入|支出|出口额?|进口额?|进出口|比重|占比|参保率|覆盖率|率|数量?|人数|面积|指数|浓度|均价|价格|总量|规模|余额|额)$/;
+  /(?:对.{2,12}的?贡献率|增加值|总产值|产值|产量|投资额?|完成投资|总额|收入|支出|出口额?|进口额?|进出口|比重|占比|报销比例|营业额|[\u4e00-\u9fff]{2}率|率|数量?|人数|面积|指数|浓度|均价|价格|总量|规模|余额|额)$/;
 
 const SETTLEMENT = /^(?:城镇|城市|农村|乡村)$/;
 

@@ -34,7 +34,9 @@ function withVerb(name: string, here: Here): string {
     here.memory.verb = "";
     return name;
   }
-  return here.memory.verb !== "" && name !== "" && !isVerb(name) ? here.memory.verb + name : name;
+  return here.memory.verb !== "" && name !== "" && !isVerb(name) && !/^总(?:投资|量|里程|面积|产值|额|规模)/.test(name)
+    ? here.memory.verb + name
+    : name;
 }
 
 /** Verb-object phrases before it are clauses of their own, not names of its list. */

@@ -13,6 +13,7 @@ export function cleanName(words: string): string {
   let name = words
     .replace(/^.*[)]?\d{1,2}(?:、|\.(?!\d))/s, "")
     .replace(/(?:每[人月年户亩天日个村]{1,2}){1,2}$/, "")
+    .replace(/(?<=项目|指标|企业|村)中(?:有)?$/, "")
     .replace(/\([^()]{0,40}\)$/, (bracket) => (/[含不剔]/.test(bracket) ? bracket : ""))
     .trim();
   name = withoutActor(withoutLeading(withoutTrailing(name)));
