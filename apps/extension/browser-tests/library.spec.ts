@@ -168,7 +168,9 @@ for (const language of ["zh-CN", "en-US"] as const) {
         await layLibrary(shuzhai, 300);
         const page = await openLibrary(shuzhai);
         await page.emulateMedia({ colorScheme });
-        await expect(page.getByText(language === "zh-CN" ? "共 300 条" : "300 captures")).toBeVisible();
+        await expect(
+          page.getByText(language === "zh-CN" ? "共 300 条" : "300 captures", { exact: true }),
+        ).toBeVisible();
         const grid = page.getByRole("grid");
         await grid.focus();
         for (const key of ["ArrowDown", "ArrowDown", "Shift+ArrowDown", "Shift+ArrowDown"])
@@ -176,6 +178,16 @@ for (const language of ["zh-CN", "en-US"] as const) {
         await expect(page.getByRole("combobox").first()).not.toHaveValue("");
         await page.screenshot({ path: `${SCREENSHOTS}/library-${name}.png` });
         expect(await accessibilityFaults(page)).toEqual([]);
+
+        await page.getByRole("button", { name: /^(比较|Compare)$/ }).click();
+        await expect(page.getByRole("img", { name: /亿元|元/ })).toBeVisible();
+        await page.screenshot({ path: `${SCREENSHOTS}/comparison-${name}.png` });
+        expect(await accessibilityFaults(page)).toEqual([]);
+        const [png] = await Promise.all([
+          page.waitForEvent("download"),
+          page.getByRole("button", { name: / PNG$/ }).click(),
+        ]);
+        expect((await readFile(await png.path())).subarray(1, 4).toString()).toBe("PNG");
       });
     });
   }

@@ -1,5 +1,6 @@
 import { useComputed, useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
+import { Comparison } from "../comparison/comparison";
 import type { ShuzhaiDatabase } from "../database/open";
 import type { Messages } from "../i18n/zh";
 import { act } from "../messages/act";
@@ -14,7 +15,7 @@ import { Facets } from "./facets";
 import type { FollowedLibrary } from "./follow";
 import { listenForKeys } from "./keys";
 import { ask, type Query } from "./query";
-import { concerned, NOTHING } from "./selection";
+import { concerned, goTo, NOTHING } from "./selection";
 import { NEWEST_FIRST, sorted } from "./sort";
 import { Table } from "./table";
 
@@ -32,6 +33,7 @@ export function Library({ database, library, say }: LibraryProps) {
   const columns = useSignal(storedChoice(localStorage));
   const said = useSignal("");
   const entering = useSignal(false);
+  const comparing = useSignal(false);
   const main = useRef<HTMLElement>(null);
   // searching keeps the order: only another order or other rows are sorted anew
   const inOrder = useComputed(() => sorted(library.rows.value, order.value, say.language));
@@ -90,6 +92,15 @@ export function Library({ database, library, say }: LibraryProps) {
         <button type="button" onClick={redo}>
           {texts.redo}
         </button>
+        <button
+          type="button"
+          aria-pressed={comparing.value}
+          onClick={() => {
+            comparing.value = !comparing.value;
+          }}
+        >
+          {comparing.value ? texts.compareTable : texts.compare}
+        </button>
         <ColumnMenu columns={columns.value} say={say} change={choose} />
         <ExportMenu
           ids={selected ? [...selection.value.ids] : rows.map(({ id }) => id)}
@@ -144,7 +155,15 @@ export function Library({ database, library, say }: LibraryProps) {
           query.value = { ...query.value, chosen: { ...query.value.chosen, [facet]: values } };
         }}
       />
-      {rows.length > 0 || progress.value ? (
+      {comparing.value ? (
+        <Comparison
+          rows={rows}
+          say={say}
+          open={({ id }) => {
+            selection.value = goTo(selection.value, id);
+          }}
+        />
+      ) : rows.length > 0 || progress.value ? (
         <Table
           rows={rows}
           columns={columns.value}

@@ -1,4 +1,4 @@
-import type { Capture, Modality, Source } from "@shuzhai/core";
+import type { Capture, Modality, Period, Source } from "@shuzhai/core";
 import { corrected, isCorrected } from "../captures/corrected";
 import type { Messages } from "../i18n/zh";
 import { periodText } from "../wording/period";
@@ -20,6 +20,8 @@ export interface Row {
   /** first day of the period as ISO text; empty where it is not known */
   start: string;
   year: string;
+  /** the figure is of that year, or stands at a time of it: the first ten months are no year */
+  wholeYear: boolean;
   place: string;
   /** the place and what it belongs to, as keys of the facet */
   areas: readonly string[];
@@ -61,6 +63,7 @@ export function rowOf(capture: Capture, source: Source | undefined, say: Message
     period: period ? periodText(period, say) : "",
     start: period?.start ?? "",
     year: period?.end.slice(0, 4) ?? "",
+    wholeYear: period !== null && isWholeYear(period),
     place: locality?.name ?? "",
     areas: area.keys,
     modality: figure.modality,
@@ -76,4 +79,10 @@ export function rowOf(capture: Capture, source: Source | undefined, say: Message
     isCorrected: isCorrected(capture),
     searched,
   };
+}
+
+function isWholeYear({ start, end, kind, also }: Period): boolean {
+  if (kind === "stock") return true;
+  if (also || start.slice(0, 4) !== end.slice(0, 4)) return false;
+  return start.length === 4 || (start.slice(5, 7) === "01" && end.slice(5, 7) === "12");
 }

@@ -7,6 +7,7 @@ import { followLibrary } from "../../library/follow";
 import { Library } from "../../library/library";
 import "../../editing/editing.css";
 import "../../library/library.css";
+import "../../comparison/comparison.css";
 
 const say = messages();
 document.documentElement.lang = say.language;
