@@ -49,6 +49,7 @@ function fromTable({ cells, caption }: Table, normal: NormalText): Grid | null {
     if (cell.header && cell.column > 0) header = Math.max(header, cell.row + 1);
   }
   const spans = rows.flat().filter((cell): cell is GridCell => Boolean(cell));
+  if (spans.length === 0) return null;
   const start = Math.min(...spans.slice(0, 50).map((cell) => cell.start));
   const end = Math.max(...spans.slice(-50).map((cell) => cell.end));
   const title = caption
@@ -58,7 +59,8 @@ function fromTable({ cells, caption }: Table, normal: NormalText): Grid | null {
     start,
     end,
     caption: title,
-    rows: rows.map((row) => Array.from(row ?? [], (cell) => cell ?? null)),
+    // a page may leave rows out: Array.from fills the holes that map would keep
+    rows: Array.from(rows, (row) => Array.from(row ?? [], (cell) => cell ?? null)),
     headerRows: header || null,
   };
 }
