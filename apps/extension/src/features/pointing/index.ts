@@ -50,6 +50,10 @@ export const pointing = feature("pointing", ({ page, signal }) => {
     if (page.overCard.value) clearTimeout(timer);
     else if (shows) show(null);
   });
+  watch(signal, () => {
+    // Who points at a figure of the first screen before the page is read gets its card once it is.
+    if (page.reading.value) lookSoon();
+  });
   inEachWindow(page, signal, ({ document }, signal) => {
     const onMove = ({ clientX: x, clientY: y, pointerType }: PointerEvent) => {
       // Browsers also tell of a move when the page moves under a pointer that rests: no one points then.
