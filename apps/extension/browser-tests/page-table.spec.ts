@@ -35,7 +35,7 @@ test("what is highlighted on each page is what is listed, and no page is changed
     const changesItself = path === "rerender.html";
     const before = await markup(page);
     const state = () => toolbar(shuzhai).then(({ badge, title }) => `${badge} ${title}`);
-    // On a busy machine Chromium now and then grants the page too late for the script: a person presses again.
+    // Now and then, for a reason not found yet, Chromium refuses the script on a page in this long row: pressed again.
     await expect(async () => {
       await shuzhai.press(page);
       await expect.poll(state, { timeout: 10_000, message: path }).toMatch(/^\d+ /);
