@@ -36,8 +36,8 @@ export function parseQuantity(text: string): ParsedQuantity {
   return { ok: true, value: scaleBy(value, unit.scale), unit: unit.unit, ...loose };
 }
 
-/** A scale that the numeral has left to the unit. */
-function scaleBy(value: string, scale: string): string {
+/** A value with a scale that stands with its unit multiplied out: 312.5 and 千 (of 千公顷) are 312500. */
+export function scaleBy(value: string, scale: string): string {
   const exponent = scale === "" ? 0 : (scanScale(scale, 0)?.exponent ?? 0);
   return exponent === 0 ? value : multiply(value, shift("1", exponent));
 }

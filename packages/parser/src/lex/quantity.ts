@@ -1,9 +1,8 @@
-import { type Numeral, scanBareScale, scanNumeral, scanUnit, unitOf } from "@shuzhai/core";
+import { type Numeral, scaleBy, scanBareScale, scanNumeral, scanUnit, unitOf } from "@shuzhai/core";
 import { isDigit } from "../text/characters";
 import { boundAfter, boundBefore } from "./bounds";
 import { maskAt } from "./masked";
 import type { Mention } from "./mention";
-import { scaled } from "./scaled";
 
 /** What stands at one number: its unit, and where it ends. */
 interface Measured {
@@ -34,8 +33,8 @@ export function quantityAt(text: string, at: number, begin: number): Mention | n
     end: last.end,
     outer: { start, end: last.end },
     numeral: { start, end: range ? range.numeral.end : numeral.end },
-    value: (sign ? "-" : "") + scaled(range ? range.low : numeral.value, last.scale),
-    ...(range ? { upper: scaled(range.numeral.value, last.scale) } : {}),
+    value: (sign ? "-" : "") + scaleBy(range ? range.low : numeral.value, last.scale),
+    ...(range ? { upper: scaleBy(range.numeral.value, last.scale) } : {}),
     unit: last.unit,
     classifier: last.classifier,
     bound: numeral.loose || range?.numeral.loose ? "over" : "exact",

@@ -1,4 +1,4 @@
-import { WHOLE_END } from "../lexicon/deixis";
+import { WHOLE_END } from "../lexicon/trailing";
 import { completed } from "./complete";
 import { withoutFrame } from "./growth-words";
 import { jointName } from "./heads";

@@ -1,5 +1,7 @@
-import { DEICTIC_PLACE, LEADING, PROTECTED, TRAILING, WHOLE_END } from "../lexicon/deixis";
+import { DEICTIC_PLACE } from "../lexicon/deixis";
+import { LEADING, PROTECTED } from "../lexicon/leading";
 import { placeSubject } from "../lexicon/place-subject";
+import { TRAILING, WHOLE_END } from "../lexicon/trailing";
 import { leadingVerb } from "./verb";
 
 /** Names longer than this are clauses; their end is what is counted. */

@@ -1,6 +1,5 @@
-import { type Measure, type PeriodPhrase, scanPeriod, scanUnit } from "@shuzhai/core";
+import { type Measure, type PeriodPhrase, scaleBy, scanPeriod, scanUnit } from "@shuzhai/core";
 import type { Mention } from "../lex/mention";
-import { scaled } from "../lex/scaled";
 import { type Grid, type GridCell, isNumber } from "../text/grid";
 import type { Draft } from "./reader";
 
@@ -92,7 +91,7 @@ function cellDraft(
     end: cell.end,
     outer: { start: cell.start, end: cell.end },
     numeral: { start: cell.start, end: cell.end },
-    value: scaled(digits, unit.scale),
+    value: scaleBy(digits, unit.scale),
     unit: unit.unit,
     classifier: false,
     bound: "exact",
