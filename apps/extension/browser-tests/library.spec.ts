@@ -29,8 +29,9 @@ test("captures are found, corrected and tagged by keyboard alone, and undone on 
   await expect(page.getByText("1 条，共 300 条")).toBeVisible();
   await page.keyboard.press("Escape");
   await page.keyboard.press("ArrowDown");
-  await page.keyboard.press("Enter");
   const indicator = page.getByRole("combobox", { name: "指标" });
+  await expect(indicator).toBeVisible();
+  await page.keyboard.press("Enter");
   await expect(indicator).toBeFocused();
   await indicator.fill("高新技术企业");
   await expect(page.getByRole("option").first()).toBeVisible();

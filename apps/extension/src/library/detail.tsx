@@ -24,8 +24,10 @@ interface DetailProps {
 export function Detail({ id, database, sources, entering, own, say, change }: DetailProps) {
   const capture = useLive(async () => (id === null ? undefined : database.captures.get(id)), [id]);
   const pane = useRef<HTMLElement>(null);
+  // read while rendering: where the fields stand already, the wish alone must bring the effect
+  const wanted = entering.value;
   useEffect(() => {
-    const field = entering.value ? pane.current?.querySelector<HTMLElement>("input") : null;
+    const field = wanted ? pane.current?.querySelector<HTMLElement>("input") : null;
     if (!field) return;
     entering.value = false;
     field.focus();
