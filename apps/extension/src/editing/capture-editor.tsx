@@ -8,6 +8,7 @@ import { Field } from "./field";
 import { PersonalFields } from "./personal-fields";
 import { indicatorEntry, periodEntry, periodText, quantityEntry, quantityText } from "./read-entry";
 import { suggestPlaces } from "./suggest-places";
+import { TextField } from "./text-field";
 
 interface EditorProps {
   capture: Capture;
@@ -31,19 +32,13 @@ export function CaptureEditor({ capture, say, own, change }: EditorProps) {
     reading: edits[name] === undefined ? null : readAs,
     takeBack: () => change({ reset: [name] }),
   });
-  const setQuantity = (input: HTMLInputElement, bound: Bound) => {
-    const text = input.value.trim();
-    const entry = quantityEntry(text, bound);
-    input.setCustomValidity(entry ? "" : texts.notAQuantity);
-    if (entry) change({ set: { quantity: entry } });
-    else input.reportValidity();
-  };
   return (
     <form class="editor" onSubmit={(event) => event.preventDefault()}>
       <Field {...field("indicator", texts.indicator, reading.indicator.name)}>
         <Combobox
           id={`${id}-indicator`}
           value={indicator.name}
+          required
           suggest={async (text) => [
             ...suggestIndicators(text, 8).map(({ indicator: { id, name, unit } }) => ({
               key: id,
@@ -57,19 +52,21 @@ export function CaptureEditor({ capture, say, own, change }: EditorProps) {
           ]}
           choose={(text, option) => {
             const key = option && !option.key.startsWith("own ") ? option.key : null;
-            if (text) change({ set: { indicator: indicatorEntry(text, key, indicator) } });
+            change({ set: { indicator: indicatorEntry(text, key, indicator) } });
           }}
         />
       </Field>
       <Field {...field("quantity", texts.value, reading.quote)}>
         <span class="pair">
-          <input
+          <TextField
             id={`${id}-quantity`}
-            key={quantityText(quantity)}
             value={quantityText(quantity)}
             lang="zh-CN"
-            onInput={(event) => event.currentTarget.setCustomValidity("")}
-            onChange={(event) => setQuantity(event.currentTarget, quantity.bound)}
+            commit={(text) => {
+              const entry = quantityEntry(text, quantity.bound);
+              if (entry) change({ set: { quantity: entry } });
+              return entry ? null : texts.notAQuantity;
+            }}
           />
           <select
             aria-label={texts.bound}
@@ -87,20 +84,16 @@ export function CaptureEditor({ capture, say, own, change }: EditorProps) {
         </span>
       </Field>
       <Field {...field("period", texts.period, reading.period ? periodText(reading.period) : "")}>
-        <input
+        <TextField
           id={`${id}-period`}
-          key={period ? periodText(period) : ""}
           value={period ? periodText(period) : ""}
           placeholder={texts.unknown}
           lang="zh-CN"
-          onInput={(event) => event.currentTarget.setCustomValidity("")}
-          onChange={(event) => {
-            const input = event.currentTarget;
-            const text = input.value.trim();
+          commit={(text) => {
             const entry = text ? periodEntry(text, period ?? reading.period, document.reviewYear) : null;
-            input.setCustomValidity(text && !entry ? texts.notAPeriod : "");
-            if (entry || !text) change({ set: { period: entry } });
-            else input.reportValidity();
+            if (text && !entry) return texts.notAPeriod;
+            change({ set: { period: entry } });
+            return null;
           }}
         />
       </Field>

@@ -1,5 +1,6 @@
 import { useSignal } from "@preact/signals";
-import { useId, useRef } from "preact/hooks";
+import { useId, useLayoutEffect, useRef } from "preact/hooks";
+import { useOwnText } from "./own-text";
 
 export interface Option {
   key: string;
@@ -12,6 +13,8 @@ interface ComboboxProps {
   id: string;
   value: string;
   describedBy?: string;
+  /** emptied, it shows its value again */
+  required?: true;
   /** what may be meant, best first */
   suggest(text: string): Promise<Option[]>;
   /** an option that was taken, or free text */
@@ -19,13 +22,17 @@ interface ComboboxProps {
 }
 
 /** A text field with suggestions beneath, after the ARIA pattern: arrows, Enter, Escape; free text is taken too. */
-export function Combobox({ id, value, describedBy, suggest, choose }: ComboboxProps) {
+export function Combobox({ id, value, describedBy, required, suggest, choose }: ComboboxProps) {
   const list = useId();
   const options = useSignal<Option[]>([]);
   const at = useSignal(-1);
   const open = options.value.length > 0;
   /** what was chosen last: leaving the field before its value has come back must not choose again */
   const taken = useRef(value);
+  useLayoutEffect(() => {
+    taken.current = value;
+  }, [value]);
+  const own = useOwnText<HTMLInputElement>(value);
   const close = () => {
     options.value = [];
     at.value = -1;
@@ -39,6 +46,13 @@ export function Combobox({ id, value, describedBy, suggest, choose }: ComboboxPr
   };
   const take = (text: string, option: Option | null) => {
     close();
+    own.release();
+    const input = own.field.current!;
+    if (option) input.value = option.label;
+    if (required && !text) {
+      input.value = value;
+      return;
+    }
     if (!option && (text === value || text === taken.current)) return;
     taken.current = text;
     choose(text, option);
@@ -47,7 +61,7 @@ export function Combobox({ id, value, describedBy, suggest, choose }: ComboboxPr
     <div class="combobox">
       <input
         id={id}
-        value={value}
+        ref={own.field}
         lang="zh-CN"
         role="combobox"
         autocomplete="off"
@@ -56,7 +70,10 @@ export function Combobox({ id, value, describedBy, suggest, choose }: ComboboxPr
         aria-controls={list}
         {...(describedBy && { "aria-describedby": describedBy })}
         {...(at.value >= 0 && { "aria-activedescendant": `${list}-${at.value}` })}
-        onInput={(event) => void ask(event.currentTarget)}
+        onInput={(event) => {
+          own.touch();
+          void ask(event.currentTarget);
+        }}
         onBlur={(event) => take(event.currentTarget.value.trim(), null)}
         onKeyDown={(event) => {
           if (event.isComposing) return;
@@ -65,8 +82,7 @@ export function Combobox({ id, value, describedBy, suggest, choose }: ComboboxPr
             close();
           } else if (event.key === "Enter") {
             const option = options.value[at.value] ?? null;
-            if (option) event.currentTarget.value = option.label;
-            take(event.currentTarget.value.trim(), option);
+            take(option?.label ?? event.currentTarget.value.trim(), option);
           } else if (event.key === "ArrowDown" || event.key === "ArrowUp") {
             event.preventDefault();
             if (!open) void ask(event.currentTarget);

@@ -3,6 +3,8 @@ import { useId } from "preact/hooks";
 import type { Messages } from "../i18n/zh";
 import type { CaptureChange } from "../messages/capture-change";
 import { Field } from "./field";
+import { useOwnText } from "./own-text";
+import { TextField } from "./text-field";
 
 interface PersonalFieldsProps {
   capture: Capture;
@@ -16,14 +18,18 @@ export function PersonalFields({ capture, say, collections, change }: PersonalFi
   const id = useId();
   const texts = say.editing;
   const { tags, note, collection } = capture;
+  const written = useOwnText<HTMLTextAreaElement>(note);
   return (
     <>
       <Field id={`${id}-collection`} label={texts.collection} reading={null} say={say}>
-        <input
+        <TextField
           id={`${id}-collection`}
           value={collection ?? ""}
           list={`${id}-collections`}
-          onChange={(event) => change({ collection: event.currentTarget.value.trim() || null })}
+          commit={(text) => {
+            change({ collection: text || null });
+            return null;
+          }}
         />
         <datalist id={`${id}-collections`}>
           {collections.map((name) => (
@@ -32,12 +38,13 @@ export function PersonalFields({ capture, say, collections, change }: PersonalFi
         </datalist>
       </Field>
       <Field id={`${id}-tags`} label={texts.tags} reading={null} say={say}>
-        <input
+        <TextField
           id={`${id}-tags`}
           value={tags.join(say.period.and)}
-          onChange={(event) => {
-            const wanted = tagsIn(event.currentTarget.value);
+          commit={(text) => {
+            const wanted = tagsIn(text);
             change({ addTags: wanted, removeTags: tags.filter((tag) => !wanted.includes(tag)) });
+            return null;
           }}
         />
       </Field>
@@ -46,8 +53,12 @@ export function PersonalFields({ capture, say, collections, change }: PersonalFi
           class="note"
           id={`${id}-note`}
           rows={2}
-          value={note}
-          onChange={(event) => change({ note: event.currentTarget.value })}
+          ref={written.field}
+          onInput={written.touch}
+          onChange={(event) => {
+            written.release();
+            change({ note: event.currentTarget.value });
+          }}
         />
       </Field>
     </>

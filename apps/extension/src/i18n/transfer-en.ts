@@ -8,6 +8,7 @@ export const transferEn: typeof transferZh = {
   exportWhat: (count, chosen) => `${of(count)} ${chosen ? "selected" : "listed"}`,
   form: {
     long: "Long CSV (one figure a row)",
+    excel: "Long CSV to open in Excel by double click (codes stay text)",
     observation: "Observation CSV (value with growth, completion, rank beside)",
     panel: "Panel CSV (place × year)",
     workbook: "Excel workbook",

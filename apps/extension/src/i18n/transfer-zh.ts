@@ -4,6 +4,7 @@ export const transferZh = {
   exportWhat: (count: number, chosen: boolean) => `${chosen ? "所选" : "所列"} ${count} 条`,
   form: {
     long: "长表 CSV（一数一行）",
+    excel: "长表 CSV，供 Excel 双击打开（代码保持文本）",
     observation: "观测 CSV（数值与增速、完成率、位次并列）",
     panel: "面板 CSV（地区 × 年份）",
     workbook: "Excel 工作簿",

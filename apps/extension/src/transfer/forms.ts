@@ -1,6 +1,7 @@
 import type { Capture, Source } from "@shuzhai/core";
 import {
   annotationPage,
+  type CsvOptions,
   collected,
   csv,
   gbt7714,
@@ -17,6 +18,7 @@ import { correctionLines } from "./corrections";
 /** The files that captures leave as, in the order of the menu. */
 export const FORMS = [
   "long",
+  "excel",
   "observation",
   "panel",
   "workbook",
@@ -43,16 +45,18 @@ interface Content {
 export async function exportAs(form: Form, { captures, sources, headers, now }: Content): Promise<Exported> {
   const ids = new Set(captures.map(({ sourceId }) => sourceId));
   const used = [...sources.values()].filter(({ id }) => ids.has(id));
-  const table = (made: Table): Exported => {
+  const table = (made: Table, flavour: CsvOptions["flavour"] = "plain"): Exported => {
     return {
       extension: "csv",
-      content: new Blob([csv(made, { bom: true, headers })], { type: "text/csv;charset=utf-8" }),
+      content: new Blob([csv(made, { bom: true, headers, flavour })], { type: "text/csv;charset=utf-8" }),
     };
   };
   const made = now.toISOString();
   switch (form) {
     case "long":
       return table(longTable(captures, used));
+    case "excel":
+      return table(longTable(captures, used), "excel");
     case "observation":
       return table(observationTable(captures, used));
     case "panel":

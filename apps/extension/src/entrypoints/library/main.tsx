@@ -2,14 +2,14 @@ import "../../without-eval";
 import "../../pages.css";
 import { render } from "preact";
 import { openDatabase } from "../../database/open";
-import { messages } from "../../i18n/messages";
+import { chosenMessages } from "../../i18n/messages";
 import { followLibrary } from "../../library/follow";
 import { Library } from "../../library/library";
 import "../../editing/editing.css";
 import "../../library/library.css";
 import "../../comparison/comparison.css";
 
-const say = messages();
+const say = await chosenMessages();
 document.documentElement.lang = say.language;
 document.title = `${say.library.title} · ${say.name}`;
 const database = openDatabase();
