@@ -100,7 +100,7 @@ test("what is listed leaves as a file of each form, and a backup comes back whol
   };
   const button = (name: RegExp) => page.getByRole("button", { name });
   await page.getByText("导出", { exact: true }).click();
-  const [long, csv] = await saved(button(/^长表/).click());
+  const [long, csv] = await saved(button(/^长表 CSV（一/).click());
   expect([long, csv.toString().trim().split("\r\n").length]).toEqual(["数摘-日期.csv", 11]);
   const [workbook, xlsx] = await saved(button(/^Excel/).click());
   expect([workbook, xlsx.subarray(0, 2).toString()]).toEqual(["数摘-日期.xlsx", "PK"]);
