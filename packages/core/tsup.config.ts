@@ -17,6 +17,7 @@ export default defineConfig({
     figures: "src/figures/index.ts",
     captures: "src/captures/index.ts",
     records: "src/records/index.ts",
+    registries: "src/registries/index.ts",
     townships: "src/localities/townships.ts",
   },
   format: ["esm"],

@@ -1,0 +1,1 @@
+export { registriesVersion } from "./version";
