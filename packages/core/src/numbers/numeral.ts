@@ -46,6 +46,13 @@ export function scanNumeral(text: string, at: number): Numeral | null {
   return numeral(text, at, form, more ?? first);
 }
 
+/** As scanNumeral, where the whole text is a number: here 半 alone is a half (半小时), which in running text it seldom is. */
+export function scanStatedNumeral(text: string): Numeral | null {
+  const found = scanNumeral(text, 0);
+  if (found || text[0] !== "半") return found;
+  return numeral(text, 0, "chinese", { end: 1, digits: "半", value: "0.5" });
+}
+
 /**
  * 亿, 百亿, 千万, 百, 万亿 standing alone as a number (亿元以上, 上千): one of the scale.
  * `scanNumeral` leaves them, because most are part of a word.

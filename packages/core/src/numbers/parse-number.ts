@@ -1,6 +1,6 @@
 import { closeUp } from "./close-up";
 import { fractionOf, print } from "./fraction";
-import { type Numeral, scanNumeral } from "./numeral";
+import { type Numeral, scanStatedNumeral } from "./numeral";
 import { signed, splitSign } from "./sign";
 
 export type ParsedNumber =
@@ -20,7 +20,7 @@ export function parseNumber(text: string): ParsedNumber {
   const { negative, body } = splitSign(trimmed);
   const scientific = SCIENTIFIC.test(body.normalize("NFKC")) ? fractionOf(body.normalize("NFKC")) : null;
   if (scientific) return { ok: true, value: signed(print(scientific), negative) };
-  const numeral = scanNumeral(body, 0);
+  const numeral = scanStatedNumeral(body);
   if (!numeral) return { ok: false, reason: "notANumber", text };
   if (numeral.end < body.length) return { ok: false, reason: "trailingText", text };
   const { value, unit, loose, fraction } = numeral;

@@ -1,7 +1,7 @@
 import { multiply } from "../numbers/arithmetic";
 import { type Loose, skipSpaces } from "../numbers/characters";
 import { closeUp } from "../numbers/close-up";
-import { scanNumeral } from "../numbers/numeral";
+import { scanStatedNumeral } from "../numbers/numeral";
 import { scanScale } from "../numbers/scale";
 import { shift } from "../numbers/shift";
 import { signed, splitSign } from "../numbers/sign";
@@ -24,7 +24,7 @@ export function parseQuantity(text: string): ParsedQuantity {
   const trimmed = closeUp(text);
   if (trimmed === "") return { ok: false, reason: "empty", text };
   const { negative, body } = splitSign(trimmed);
-  const numeral = scanNumeral(body, 0);
+  const numeral = scanStatedNumeral(body);
   if (!numeral) return { ok: false, reason: "notANumber", text };
   const value = signed(numeral.value, negative);
   const loose = numeral.loose && { loose: numeral.loose };
