@@ -35,12 +35,12 @@ export function followLibrary(database: ShuzhaiDatabase, say: Messages, ended: A
     sources.clear();
     const seen = (await database.meta.get("touched"))?.value ?? 0;
     for (const source of await database.sources.toArray()) sources.set(source.id, source);
-    const total = await database.captures.count();
     const keep = (captures: Parameters<typeof rowOf>[0][]) => {
       for (const capture of captures) byId.set(capture.id, rowOf(capture, sources.get(capture.sourceId), say));
     };
     keep(await database.captures.orderBy("capturedAt").reverse().limit(FIRST).toArray());
     publish();
+    const total = await database.captures.count();
     let last = "";
     for (;;) {
       const batch = await database.captures.where("id").above(last).limit(BATCH).toArray();

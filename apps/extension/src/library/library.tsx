@@ -1,5 +1,5 @@
 import { useComputed, useSignal } from "@preact/signals";
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useMemo, useRef } from "preact/hooks";
 import { Comparison } from "../comparison/comparison";
 import type { ShuzhaiDatabase } from "../database/open";
 import type { Messages } from "../i18n/zh";
@@ -14,7 +14,7 @@ import { Detail } from "./detail";
 import { Facets } from "./facets";
 import type { FollowedLibrary } from "./follow";
 import { listenForKeys } from "./keys";
-import { ask, type Query } from "./query";
+import { asking, type Query } from "./query";
 import { concerned, goTo, NOTHING } from "./selection";
 import { NEWEST_FIRST, sorted } from "./sort";
 import { Table } from "./table";
@@ -37,6 +37,7 @@ export function Library({ database, library, say }: LibraryProps) {
   const main = useRef<HTMLElement>(null);
   // searching keeps the order: only another order or other rows are sorted anew
   const inOrder = useComputed(() => sorted(library.rows.value, order.value, say.language));
+  const ask = useMemo(asking, []);
   const answer = useComputed(() => ask(inOrder.value, query.value));
   const own = useComputed(() => ({
     indicators: [...new Set(library.rows.value.map(({ indicator }) => indicator))],
@@ -103,7 +104,8 @@ export function Library({ database, library, say }: LibraryProps) {
         </button>
         <ColumnMenu columns={columns.value} say={say} change={choose} />
         <ExportMenu
-          ids={selected ? [...selection.value.ids] : rows.map(({ id }) => id)}
+          ids={() => (selected ? [...selection.value.ids] : rows.map(({ id }) => id))}
+          count={selected || rows.length}
           chosen={selected > 0}
           sources={library.sources}
           read={async (ids) => (await database.captures.bulkGet([...ids])).filter((capture) => capture !== undefined)}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { zh } from "../i18n/zh";
 import { captureOf, figureOf } from "../testing/captures";
-import { ask, type Query } from "./query";
+import { asking, type Query } from "./query";
 import { type Row, rowOf } from "./row";
 import { NEWEST_FIRST, type Order, sorted } from "./sort";
 
@@ -13,9 +13,10 @@ const rows: Row[] = [
   captureOf(4, figureOf("17%", 1), { edits: { locality: county } }),
 ].map((capture) => rowOf(capture, undefined, zh));
 
+const ask = asking();
 /** The numbers of the captures that a question finds. */
 const found = (query: Partial<Query>) => numbers(ask(rows, { search: "", chosen: {}, ...query }).rows);
-const numbers = (rows: Row[]) => rows.map(({ id }) => Number(id.at(-1)));
+const numbers = (rows: readonly Row[]) => rows.map(({ id }) => Number(id.at(-1)));
 
 describe("searching", () => {
   it.each([
@@ -26,6 +27,13 @@ describe("searching", () => {
     ["核对 云岫县", [1]],
     ["没有的词", []],
   ])("%s", (search, expected) => expect(found({ search })).toEqual(expected));
+});
+
+it("finds the same letter by letter as at once", () => {
+  const typed = "浙江 17%";
+  for (let end = 0; end <= typed.length; end++) found({ search: typed.slice(0, end) });
+  expect(found({ search: typed })).toEqual([2, 4]);
+  expect(found({ search: typed.slice(0, -2) })).toEqual(numbers(asking()(rows, { search: "浙江 1", chosen: {} }).rows));
 });
 
 describe("facets", () => {
@@ -42,8 +50,8 @@ describe("facets", () => {
   it("count what a further value would give, of their own facet too", () => {
     const { counts } = ask(rows, { search: "", chosen: { place: ["330000"] } });
     expect([...counts.modality]).toEqual([
-      ["target", 1],
       ["actual", 1],
+      ["target", 1],
     ]);
     expect([...counts.place]).toEqual([
       ["云岫县", 1],

@@ -5,6 +5,7 @@ import { periodText } from "../wording/period";
 import { quantityText } from "../wording/quantity";
 import { measureText } from "../wording/reading";
 import { areaOf } from "./area";
+import { GROUPS } from "./groups";
 
 /** What the library holds of each capture in memory: words as they are shown, and what is sorted and searched by. */
 export interface Row {
@@ -38,7 +39,9 @@ export interface Row {
   /** where the figure stands in its text */
   position: number;
   isCorrected: boolean;
-  /** all that is searched, in small letters */
+  /** the number of its group, facet by facet */
+  groups: readonly number[];
+  /** what is searched besides the texts of its groups, in small letters */
   searched: string;
 }
 
@@ -48,10 +51,18 @@ export function rowOf(capture: Capture, source: Source | undefined, say: Message
   const area = areaOf(locality);
   const sourceName = source?.title ?? source?.url ?? "";
   const quoteStart = capture.figure.span.start - capture.figure.sentence.start;
-  const searched = [figure.indicator.name, figure.quote, area.searched, capture.sentence, capture.note]
-    .concat(capture.tags, capture.collection ?? "", sourceName, source?.site ?? "")
-    .join("\n")
-    .toLowerCase();
+  const year = period?.end.slice(0, 4) ?? "";
+  const collection = capture.collection ?? "";
+  // in the order of FACETS
+  const groups = [
+    GROUPS.place.of(area.keys, area.searched),
+    GROUPS.indicator.of([figure.indicator.name], figure.indicator.name),
+    GROUPS.year.of([year], ""),
+    GROUPS.modality.of([figure.modality], ""),
+    GROUPS.tag.of(capture.tags.length > 0 ? capture.tags : NONE, capture.tags.join("\n")),
+    GROUPS.collection.of([collection], collection),
+    GROUPS.source.of([capture.sourceId], `${sourceName}\n${source?.site ?? ""}`),
+  ];
   return {
     id: capture.id,
     sourceId: capture.sourceId,
@@ -62,7 +73,7 @@ export function rowOf(capture: Capture, source: Source | undefined, say: Message
     measure: measureText(figure, say),
     period: period ? periodText(period, say) : "",
     start: period?.start ?? "",
-    year: period?.end.slice(0, 4) ?? "",
+    year,
     wholeYear: period !== null && isWholeYear(period),
     place: locality?.name ?? "",
     areas: area.keys,
@@ -73,13 +84,17 @@ export function rowOf(capture: Capture, source: Source | undefined, say: Message
     quoteEnd: quoteStart + capture.figure.quote.length,
     note: capture.note,
     tags: capture.tags,
-    collection: capture.collection ?? "",
+    collection,
     capturedAt: capture.capturedAt,
     position: capture.figure.span.start,
     isCorrected: isCorrected(capture),
-    searched,
+    groups: groups.map(({ number }) => number),
+    searched: [figure.quote, capture.sentence, capture.note].join("\n").toLowerCase(),
   };
 }
+
+/** of a facet whose values may be several: none of them */
+const NONE = [""];
 
 function isWholeYear({ start, end, kind, also }: Period): boolean {
   if (kind === "stock") return true;

@@ -6,7 +6,8 @@ import { saveFile } from "./save-file";
 
 interface ExportMenuProps {
   /** what is exported: the rows selected, else all that are listed */
-  ids: readonly string[];
+  ids(): readonly string[];
+  count: number;
   chosen: boolean;
   sources: ReadonlyMap<string, Source>;
   read(ids: readonly string[]): Promise<Capture[]>;
@@ -15,19 +16,19 @@ interface ExportMenuProps {
 }
 
 /** Files and the clipboard: every form that captures leave in. */
-export function ExportMenu({ ids, chosen, sources, read, say, tell }: ExportMenuProps) {
+export function ExportMenu({ ids, count, chosen, sources, read, say, tell }: ExportMenuProps) {
   const texts = say.transfer;
   const headers: "zh" | "id" = say.language.startsWith("zh") ? "zh" : "id";
   const save = async (form: Form) => {
     tell(texts.exporting);
     const now = new Date();
-    const { extension, content } = await exportAs(form, { captures: await read(ids), sources, headers, now });
+    const { extension, content } = await exportAs(form, { captures: await read(ids()), sources, headers, now });
     const name = `${texts.fileName}-${now.toISOString().slice(0, 10)}.${extension}`;
     saveFile(name, content);
     tell(texts.exported(name));
   };
   const copy = async () => {
-    const table = longTable(await read(ids), [...sources.values()]);
+    const table = longTable(await read(ids()), [...sources.values()]);
     const item = new ClipboardItem({
       "text/plain": new Blob([tsv(table, headers)], { type: "text/plain" }),
       "text/html": new Blob([htmlTable(table, headers)], { type: "text/html" }),
@@ -42,13 +43,13 @@ export function ExportMenu({ ids, chosen, sources, read, say, tell }: ExportMenu
     <details class="menu">
       <summary>{texts.export}</summary>
       <fieldset aria-label={texts.export}>
-        <p class="hint">{texts.exportWhat(ids.length, chosen)}</p>
+        <p class="hint">{texts.exportWhat(count, chosen)}</p>
         {FORMS.map((form) => (
-          <button key={form} type="button" disabled={ids.length === 0} onClick={() => save(form)}>
+          <button key={form} type="button" disabled={count === 0} onClick={() => save(form)}>
             {texts.form[form]}
           </button>
         ))}
-        <button type="button" disabled={ids.length === 0} onClick={copy}>
+        <button type="button" disabled={count === 0} onClick={copy}>
           {texts.copy}
         </button>
       </fieldset>
