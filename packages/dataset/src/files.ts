@@ -2,7 +2,8 @@
 export { type Mapped, type Misfit, mapForeign } from "./foreign/map-foreign";
 export { type ForeignTable, type ReadForeign, readForeign } from "./foreign/read-foreign";
 export { type ParquetOptions, writeParquet } from "./parquet/write-parquet";
-export { readWorkbook } from "./workbook/read-workbook";
-export { type WorkbookOptions, writeWorkbook } from "./workbook/write-workbook";
+export { type ReadWorkbook, readWorkbook } from "./workbook/read-workbook";
+export type { SheetChange } from "./workbook/sheet-changes";
+export { type WorkbookContent, type WorkbookOptions, writeWorkbook } from "./workbook/write-workbook";
 export type { XlsxNotes } from "./xlsx/sheet-series";
 export { type Sheet, writeXlsx } from "./xlsx/write-xlsx";

@@ -1,1 +1,2 @@
+export { fingerprint } from "./fingerprint";
 export { registriesVersion } from "./version";

@@ -1,4 +1,5 @@
 import type { Capture, Source } from "@shuzhai/core";
+import { registriesVersion } from "@shuzhai/core/registries";
 import { LONG_COLUMNS, longRow } from "../long/long-table";
 import { recordsOfCaptures } from "../records/of-captures";
 
@@ -18,7 +19,7 @@ export function annotationPage(captures: Capture[], sources: Source[]): object {
 
 /** One annotation, without its context. A source without an address is named by its hash. */
 function annotation(
-  { id, note, tags, selectors, capturedAt, updatedAt }: Capture,
+  { id, note, tags, selectors, parserVersion, capturedAt, updatedAt }: Capture,
   source: Source,
   said: string,
 ): object {
@@ -28,7 +29,11 @@ function annotation(
     motivation: "describing",
     created: capturedAt,
     modified: updatedAt,
-    generator: { id: "urn:shuzhai", type: "Software", name: "数摘 Shuzhai" },
+    generator: {
+      id: "urn:shuzhai",
+      type: "Software",
+      name: `数摘 Shuzhai, parser ${parserVersion}, registries ${registriesVersion()}`,
+    },
     body: [
       textBody(said, "describing"),
       ...(note ? [textBody(note, "commenting")] : []),

@@ -1,4 +1,5 @@
 import type { Capture, Source } from "@shuzhai/core";
+import { registriesVersion } from "@shuzhai/core/registries";
 import { type Batches, eachBatch, type Output, type Running, type Written } from "../streams/output";
 import { BACKUP_VERSION } from "./format";
 
@@ -12,7 +13,7 @@ export async function writeLines(
   const encoder = new TextEncoder();
   const write = (records: object[]) =>
     output.write(encoder.encode(records.map((r) => `${JSON.stringify(r)}\n`).join("")));
-  await write([{ type: "shuzhai", version: BACKUP_VERSION, made }]);
+  await write([{ type: "shuzhai", version: BACKUP_VERSION, registries: registriesVersion(), made }]);
   const first = await eachBatch(sources, { signal: running.signal }, (batch) =>
     write(batch.map((source) => ({ type: "source", ...source }))),
   );

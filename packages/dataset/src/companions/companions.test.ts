@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { registriesVersion } from "@shuzhai/core/registries";
 import { describe, expect, it } from "vitest";
 import { csv } from "../delimited/csv";
 import { LONG_COLUMNS, longTable } from "../long/long-table";
@@ -16,10 +17,14 @@ const COLUMNS: Column[] = [
   { id: "gdp", zh: '生产总值"现价"(`亿元)', en: "GDP", type: "decimal" },
 ];
 
+/** What the scripts were made with. */
+const MADE = { parserVersions: ["0.1.0"], made: "2022-05-06T07:08:09Z" };
+const PROVENANCE = `parser 0.1.0; registries ${registriesVersion()}; made 2022-05-06`;
+
 describe("stataDo", () => {
   it("imports codes as strings, numbers as numbers, and labels", () => {
-    const lines = stataDo(COLUMNS, "figures.csv").split("\n");
-    expect(lines).toContain('    encoding("utf-8") stringcols(1) case(preserve)');
+    const lines = stataDo(COLUMNS, "figures.csv", MADE).split("\n");
+    expect(lines).toContain('    encoding("utf-8") stringcols(1) asdouble case(preserve)');
     expect(lines).toContain("destring gdp, replace");
     expect(lines).toContain('label variable region_code `"地区代码"\'');
     expect(lines).toContain('label variable gdp `"生产总值"现价"(亿元)"\'');
@@ -45,8 +50,13 @@ function run(program: string, name: string, script: string): string {
 describe.skipIf(!python)("pandas (python3-pandas)", () => {
   it("reads codes as strings, numbers as numbers and empty as missing", () => {
     const show =
-      'print(figures[["region_code", "value", "value_base", "year", "cmp_dir"]].to_json(orient="values", force_ascii=False))';
-    const printed = run(python!, "read.py", `${pandasScript(LONG_COLUMNS, "figures.csv")}${show}\n`);
+      'print(figures[["region_code", "value", "value_base", "year", "cmp_dir"]].to_json(orient="values", force_ascii=False))\nprint(figures.attrs["provenance"])';
+    const [printed = "", provenance] = run(
+      python!,
+      "read.py",
+      `${pandasScript(LONG_COLUMNS, "figures.csv", MADE)}${show}\n`,
+    ).split("\n");
+    expect(provenance).toBe(PROVENANCE);
     expect(JSON.parse(printed)).toEqual([
       ["330899", 30.44, 3044000000, 2021, null],
       ["330899", 17, 17, 2021, "上升"],
@@ -57,7 +67,10 @@ describe.skipIf(!python)("pandas (python3-pandas)", () => {
 
 describe.skipIf(!hasR)("R (r-base-core)", () => {
   it("reads codes as characters, numbers as numbers, and labels", () => {
-    const show = 'cat(figures$region_code[1], figures$value[2], is.na(figures$year[3]), attr(figures$value, "label"))';
-    expect(run("Rscript", "read.R", `${rScript(LONG_COLUMNS, "figures.csv")}${show}\n`)).toBe("330899 17 TRUE 数值");
+    const show =
+      'cat(figures$region_code[1], figures$value[2], is.na(figures$year[3]), attr(figures$value, "label"), attr(figures, "provenance"))';
+    expect(run("Rscript", "read.R", `${rScript(LONG_COLUMNS, "figures.csv", MADE)}${show}\n`)).toBe(
+      `330899 17 TRUE 数值 ${PROVENANCE}`,
+    );
   });
 });

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
+import { registriesVersion } from "@shuzhai/core/registries";
 import { describe, expect, it } from "vitest";
 import { LONG_COLUMNS, longTable } from "../long/long-table";
 import { capture, GROWTH, SOURCE } from "../samples/captures";
@@ -13,7 +14,9 @@ import { writeParquet } from "./write-parquet";
 async function asked(columns: Column[], rows: Row[], ...queries: string[]) {
   const folder = mkdtempSync(join(tmpdir(), "shuzhai-parquet-"));
   const output = collected();
-  await writeParquet(columns, inBatches(rows), output, { metadata: { made: "2022-05-06" } });
+  await writeParquet(columns, inBatches(rows), output, {
+    provenance: { parserVersions: ["0.1.0"], made: "2022-05-06T07:08:09Z" },
+  });
   writeFileSync(join(folder, "figures.parquet"), output.bytes());
   const database = await DuckDBInstance.create(":memory:");
   const connection = await database.connect();
@@ -60,12 +63,15 @@ describe("a Parquet file read by DuckDB", () => {
     expect(counts![0]!.map(Number)).toEqual([45_000, (45_000 * 44_999) / 2, 45_000]);
   });
 
-  it("carries its labels and how it was made", async () => {
+  it("carries its dictionary and how it was made", async () => {
     const columns: Column[] = [{ id: "n", zh: "序号", en: "Number", type: "integer" }];
     const query = "SELECT decode(key), decode(value) FROM parquet_kv_metadata(figures)";
     expect(await asked(columns, [], query)).toEqual([
       [
         ["labels", '{"n":"序号"}'],
+        ["descriptions", '{"n":"Number"}'],
+        ["registries_version", registriesVersion()],
+        ["parser_versions", "0.1.0"],
         ["made", "2022-05-06"],
       ],
     ]);

@@ -1,4 +1,6 @@
+import { registriesVersion } from "@shuzhai/core/registries";
 import { ByteWriter, type ColumnSource, ParquetWriter } from "hyparquet-writer";
+import type { Provenance } from "../provenance/provenance";
 import { type Batches, eachBatch, type Output, type Running, type Written } from "../streams/output";
 import type { Column, ColumnType, Row } from "../tables/table";
 
@@ -6,8 +8,8 @@ import type { Column, ColumnType, Row } from "../tables/table";
 const GROUP = 20_000;
 
 export interface ParquetOptions extends Running {
-  /** kept in the file beside the data: dictionary, versions, date */
-  metadata?: Record<string, string>;
+  /** kept in the file beside the data */
+  provenance?: Provenance;
 }
 
 type Element = ConstructorParameters<typeof ParquetWriter>[0]["schema"][number];
@@ -22,21 +24,20 @@ const TYPES: Record<ColumnType, Partial<Element>> = {
 
 /**
  * A Parquet file of any length: codes and texts are strings, numbers doubles and integers, unknown is null. Columns have
- * their ids; the Chinese headers stand in the metadata of the file.
+ * their ids; what they hold, in Chinese and English, and how the file was made stand in its metadata.
  */
 export async function writeParquet(
   columns: Column[],
   rows: Batches<Row>,
   output: Output,
-  { metadata = {}, signal, progress }: ParquetOptions = {},
+  { provenance, signal, progress }: ParquetOptions = {},
 ): Promise<Written> {
   const writer = new ByteWriter();
-  const labels = JSON.stringify(Object.fromEntries(columns.map(({ id, zh }) => [id, zh])));
   const parquet = new ParquetWriter({
     writer,
     schema: schemaOf(columns),
     createdBy: "shuzhai",
-    kvMetadata: Object.entries({ labels, ...metadata }).map(([key, value]) => ({ key, value })),
+    kvMetadata: Object.entries(metadata(columns, provenance)).map(([key, value]) => ({ key, value })),
   });
   let group: Row[] = [];
   const flush = async () => {
@@ -53,6 +54,19 @@ export async function writeParquet(
   parquet.finish();
   await handOver(writer, output);
   return written;
+}
+
+/** The data dictionary as JSON, and the versions. */
+function metadata(columns: Column[], provenance: Provenance | undefined): Record<string, string> {
+  const about = (text: "zh" | "en") =>
+    JSON.stringify(Object.fromEntries(columns.map((column) => [column.id, column[text]])));
+  const { parserVersions = [], made = "" } = provenance ?? {};
+  return {
+    labels: about("zh"),
+    descriptions: about("en"),
+    registries_version: registriesVersion(),
+    ...(provenance && { parser_versions: parserVersions.join(", "), made: made.slice(0, 10) }),
+  };
 }
 
 function schemaOf(columns: Column[]): Element[] {

@@ -1,3 +1,5 @@
+import { registriesVersion } from "@shuzhai/core/registries";
+import type { Provenance } from "../provenance/provenance";
 import type { Column, Table } from "../tables/table";
 
 const COLUMNS: Column[] = [
@@ -15,14 +17,6 @@ const TYPES: Record<Column["type"], string> = {
   date: "日期",
 };
 
-/** What a file was made with: versions and date, so that a reader can make it again. */
-export interface Provenance {
-  /** of the parsers whose readings stand in the file */
-  parserVersions: string[];
-  /** ISO date */
-  made: string;
-}
-
 /** The data dictionary of a table: a line a column, then how the file was made. */
 export function dictionary(columns: Column[], { parserVersions, made }: Provenance): Table {
   const rows = columns.map(({ id, zh, en, type }) => [id, zh, TYPES[type], en]);
@@ -33,7 +27,8 @@ export function dictionary(columns: Column[], { parserVersions, made }: Provenan
       ...rows,
       [null, "空单元格", null, "Empty: not known. 缺失留空，不填 0 也不填 X"],
       ["parser_versions", "解析版本", null, versions],
-      ["made", "生成日期", null, made],
+      ["registries_version", "词表版本", null, registriesVersion()],
+      ["made", "生成日期", null, made.slice(0, 10)],
     ],
   };
 }

@@ -1,4 +1,5 @@
 import type { ProjectMention } from "@shuzhai/core";
+import { registriesVersion } from "@shuzhai/core/registries";
 import { describe, expect, it } from "vitest";
 import { SOURCE } from "../samples/captures";
 import { dictionary } from "./dictionary";
@@ -55,6 +56,7 @@ it("dictionary says what each column holds and how the file was made", () => {
     ["source_id", "来源编号", "代码（文本）", "Id of the source: one text at one address"],
     [null, "空单元格", null, "Empty: not known. 缺失留空，不填 0 也不填 X"],
     ["parser_versions", "解析版本", null, "0.1.0, 0.2.0"],
+    ["registries_version", "词表版本", null, registriesVersion()],
     ["made", "生成日期", null, "2022-05-06"],
   ]);
 });

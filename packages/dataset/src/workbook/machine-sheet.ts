@@ -8,7 +8,7 @@ const CELLS = 8;
 export const MACHINE_COLUMNS: Column[] = Array.from({ length: CELLS }, (_, i) => ({
   id: `json${i + 1}`,
   zh: i === 0 ? "机读记录（供数摘读回，请勿修改）" : `续${i}`,
-  en: "Record for reading the workbook back; edits in the other sheets are not read",
+  en: "Record for reading the workbook back; edits in the other sheets are told, not taken",
   type: "text",
 }));
 

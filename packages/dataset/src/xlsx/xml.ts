@@ -5,10 +5,14 @@ const HALF_PAIR = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc0
 
 /** A text as XML that spreadsheets read back as it was; half a surrogate pair becomes U+FFFD. */
 export function xmlText(text: string): string {
-  return text
-    .replace(HALF_PAIR, "\ufffd")
+  return wellFormed(text)
     .replace(UNWRITABLE, (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`)
     .replace(/[&<>"]/g, (character) => ENTITIES[character]!);
+}
+
+/** A text without half surrogate pairs, which no file can hold. */
+export function wellFormed(text: string): string {
+  return text.replace(HALF_PAIR, "\ufffd");
 }
 
 /** A, B … Z, AA … of a zero-based column. */
