@@ -12,7 +12,7 @@ export interface FoundRank {
 
 /** What a place in an order stands among: 列全省第二, 居全国首位, 排名第4, 位居金华第一. */
 const SCOPE =
-  /(?:[列居位排名占获跃成绩至]|全国|全省|全市|全县|全区|全州|全盟|全旗|全球|世界|亚洲|东北|西部|中部|同类|[省市县区旗盟州](?:、区|\)|）)?|中|率先|[居列位占][\u4e00-\u9fff]{2,6}|前|均|连续\d{1,2}年|院校|城市|地区|评比|考核|评估)$/;
+  /(?:[列居位排名占获跃成绩至]|全国|全省|全市|全县|全区|全州|全盟|全旗|全球|世界|亚洲|东北|西部|中部|同类|[省市县区旗盟州](?:、区|\)|）)?|中|(?:位次|排名|名次|排位)(?:由|从)|率先|[居列位占][\u4e00-\u9fff]{2,6}|前|均|连续\d{1,2}年|院校|城市|地区|评比|考核|评估)$/;
 const SCOPE_BACK = 8;
 
 /**
@@ -20,6 +20,7 @@ const SCOPE_BACK = 8;
  * have a noun after them and are none.
  */
 export function rankAt(text: string, at: number, begin: number): FoundRank | null {
+  if (!"第前首榜".includes(text.charAt(at))) return null;
   const before = text.slice(Math.max(begin, at - SCOPE_BACK), at);
   if ((text.startsWith("首位", at) && text.charAt(at + 2) !== "度") || text.startsWith("榜首", at)) {
     return SCOPE.test(before)
@@ -39,7 +40,9 @@ export function rankAt(text: string, at: number, begin: number): FoundRank | nul
 
 /** After a place nothing goes on that it would name. */
 function endsHere(text: string, end: number): boolean {
-  return /^(?:[,。;、)!?\n”\s]|的成绩|和|及|$|,)/.test(text.slice(end, end + 3));
+  return /^(?:[,。;、)!?\n”\s]|的成绩|(?:上升|提升|跃升|前移|升|下降|后移|降)[到至为]|和|及|$|,)/.test(
+    text.slice(end, end + 4),
+  );
 }
 
 /** 全省第20、21: the second place of a list follows the first. */

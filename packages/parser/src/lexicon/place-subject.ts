@@ -1,3 +1,5 @@
+import { leadingVerb } from "../read/verb";
+
 /**
  * A place that a clause begins with as its subject: 青石县│完成工业投资, 松坪镇│现有种植户. Zones (开发区, 园区, 城区) are
  * things of a place and belong to the name.
@@ -10,8 +12,16 @@ const NO_NAME =
 const ZONE =
   /(?:^自治区|城镇|建成区|开发区|园区|新区|示范区|保护区|功能区|集聚区|试验区|城区|市区|社区|地区|片区|景区|库区|山区|牧区|灾区|林区|校区|小区|矿区|辖区|街区|专区|老区|县区|郊区|农业区|自贸区|高新区|经开区|各省|各市|各县|各区|全[省市县区旗盟州镇乡]|[我本该上][省市县区旗盟州镇乡]|城市|农村乡镇|上市|都市|夜市|股市|楼市|超市|门市|集市|省级|市级|地市|县市|乡镇)$/;
 
+/** 石桥镇│抢收晚稻: an action after it makes a place the subject as well. */
+const ACTOR = /^([\u4e00-\u9fff]{2,7}?(?:自治县|县|旗|镇|乡|街道))(?=[\u4e00-\u9fff]{3})/;
+
 /** The place that words begin with as their subject, or null. */
 export function placeSubject(words: string): string | null {
-  const name = SUBJECT.exec(words)?.[1];
+  const name = SUBJECT.exec(words)?.[1] ?? actor(words);
   return name && !ZONE.test(name) && !NO_NAME.test(name) ? name : null;
+}
+
+function actor(words: string): string | undefined {
+  const name = ACTOR.exec(words)?.[1];
+  return name && leadingVerb(words.slice(name.length)).length >= 2 ? name : undefined;
 }

@@ -1,6 +1,17 @@
 /** What an indicator's name does not end with. */
 export const TRAILING = [
   "有望",
+  "由降转升",
+  "由负转正",
+  "由升转降",
+  "由正转负",
+  "由亏转盈",
+  "止跌回升",
+  "止降转增",
+  "扭亏为盈",
+  "拟按",
+  "已过",
+  "按",
   "首次",
   "再次",
   "比",

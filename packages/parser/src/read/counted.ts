@@ -11,7 +11,7 @@ const GOES_ON =
 /** Words between a verb and its number. */
 const BETWEEN =
   /(?:了|的|约|近|超|共|累计|首批|首期|各类|第一批|原|原有|现有|全[省市县区镇乡]|我[省市县区镇乡]|县里|市里)$/;
-const PREPOSITION = /(?:对|为|将|把|由|被|向|给|让|使|从|与|和|有|在|是)$/;
+const PREPOSITION = /(?:对|为|将|把|由|被|向|给|让|使|从|与|和|有|在|是|来自)$/;
 
 /**
  * The noun stands after the number: 建成│21家│名医工作室, 6家│银行重获放贷审批权. With a verb before the number the name is
@@ -69,6 +69,7 @@ function following({ right: own, beyond, mention, left, nth }: Here): string {
     .replace(/^的/, "")
     .replace(/\(.*$/s, "")
     .replace(/之一.*$/s, "")
+    .replace(/的$/, "")
     .replace(/(?:和|及|与)$/, "");
   if (!/^[\u4e00-\u9fffA-Za-z“《]/.test(words)) return "";
   const owned = nth > 0 && right.startsWith("的");

@@ -32,5 +32,7 @@ function arrival(here: Here) {
   if (last?.measure !== "from" || last.cell !== here.cell || !TO.test(here.left)) return null;
   const sibling = here.memory.drafts.find((d) => d.relates?.draft === last);
   if (sibling) return null;
+  // 由0.52降到0.46吨标准煤: the unit is of both
+  if (last.mention.bare && !/[万亿]/.test(here.mention.written.unit)) last.unit = here.mention.unit;
   return draft(here, "level", last.name, { relates: { draft: last, as: "fromOf" } });
 }

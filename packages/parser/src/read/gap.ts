@@ -9,7 +9,7 @@ const PLACE = new RegExp(
   `(高于|低于|高出|快于|好于|优于|慢于|多于|少于|比)((?:${OTHER})[\\u4e00-\\u9fff、]{0,12}?)(?:分别)?(高|低|快|慢|多|少)?(?:出)?$`,
 );
 const PLAN =
-  /(超|超过|超出|超额完成|低于)((?:[\u4e00-\u9fff]{0,4})(?:年度|全年|预期|计划|目标|指标|任务|进度)(?:[\u4e00-\u9fff]{0,4}))$/;
+  /(超|超过|超出|超额完成|低于)((?:[\u4e00-\u9fff]{0,4})(?:年度|全年|预期|计划|目标|指标|任务|进度|预算)(?:[\u4e00-\u9fff]{0,4}))$/;
 
 export interface GapWords {
   sign: 1 | -1;
@@ -29,7 +29,7 @@ export function gapWords(left: string): GapWords | null {
     sign: /低|慢|少/.test(direction ?? verb) ? -1 : 1,
     before: left.slice(0, left.length - whole.length),
     reference,
-    basis: /超/.test(verb) ? "plan" : "place",
+    basis: /超/.test(verb) || /预期|目标|计划|任务|进度|预算/.test(reference) ? "plan" : "place",
   };
 }
 

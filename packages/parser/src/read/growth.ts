@@ -5,6 +5,7 @@ import { jointName } from "./heads";
 import { lastGroup, lastLevel } from "./memory";
 import { cleanName } from "./name";
 import { type Draft, draft, type Here, type Reader } from "./reader";
+import { spokenOf } from "./spoken-of";
 
 /**
  * 同比增长17%, 比上年减少20人, 提高2个百分点: relative change is growth, absolute change is change. Without words of its
@@ -18,17 +19,18 @@ export const growth: Reader = (here) => {
   if (!found) return doubled(here) ?? growing(here) ?? aimed(here);
   if (classifier && !COUNT_CHANGE.test(found.word)) return null;
   if (unit === "元" && /^增收|^减收/.test(found.word) && !/[比较]/.test(found.before)) return null;
-  const relative = unit === "%" || unit === "倍" || unit === "‰" || here.mention.bare === true;
+  const bare = here.mention.bare === true && !/[万亿]/.test(here.mention.written.number + here.mention.written.unit);
+  const relative = unit === "%" || unit === "倍" || unit === "‰" || bare;
   const measure = relative ? "growth" : "change";
   const own = ownName(here, withoutFrame(found.before));
   const comparison = basis(here.text.slice(here.cell.start, here.mention.start), here.memory.since);
   const more: Partial<Draft> = {
     sign: found.sign,
     ...(comparison ? { comparison } : {}),
-    ...(here.mention.bare && !here.mention.value?.includes("/") ? { unit: "%" } : {}),
+    ...(bare && !here.mention.value?.includes("/") ? { unit: "%" } : {}),
   };
   if (own !== "") return draft(here, measure, own, { ...more, ...members(here) });
-  const level = sibling(here) ?? lastLevel(here.memory);
+  const level = sibling(here) ?? spokenOf(here);
   if (!level) return draft(here, measure, completed("", here), more);
   return draft(here, measure, level.name, {
     ...more,
@@ -44,7 +46,10 @@ const COUNT_CHANGE =
 /** 投资增速高达50%, 降幅为3%: the noun says that it is a growth. */
 function rateNoun({ left, mention }: Here): GrowthWord | null {
   if (mention.unit !== "%") return null;
-  const found = /(增速|增幅|涨幅|升幅|降幅|跌幅)(?:分别|均|都)?(?:为|达到|达|高达|约|保持在|超过|超)?$/.exec(left);
+  const found =
+    /(增速|增幅|涨幅|升幅|降幅|跌幅)(?:分别|均|都)?(?:为|达到|达|高达|约|保持在|控制在|稳定在|维持在|回落到|回落至|超过|超)?$/.exec(
+      left,
+    );
   if (!found) return null;
   const word = found[1] as string;
   return { word, sign: /[降跌]/.test(word) ? -1 : 1, before: left.slice(0, found.index) };

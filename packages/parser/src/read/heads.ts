@@ -29,6 +29,9 @@ function splitOne(name: string, count: number): string[] | null {
     const rest = name.replace("常住居民", "居民");
     return [rest.replace("城乡", "城镇"), rest.replace("城乡", "农村")];
   }
+  // 产销分别完成: what is made and what is sold
+  const made = count === 2 ? /^(.*)产销量?$/.exec(name) : null;
+  if (made) return [`${made[1]}产量`, `${made[1]}销量`];
   const all = count === 3 ? /^(?:第)?(?:三次|一二三|一、二、三)产业(.*)$/.exec(name) : null;
   if (all) return ["一", "二", "三"].map((ordinal) => `第${ordinal}产业${all[1]}`);
   const industries = /^(?:第)?([一二三](?:[、和]?[一二三])+)(?:次)?产(?:业)?(.*)$/.exec(name);
@@ -44,7 +47,7 @@ function cutAtAnd(name: string): string[] {
 }
 
 const TAIL =
-  /(?:对.{2,12}的?贡献率|增加值|总产值|产值|产量|投资额?|完成投资|总额|收入|支出|出口额?|进口额?|进出口|比重|占比|报销比例|营业额|[\u4e00-\u9fff]{2}率|率|数量?|人数|面积|指数|浓度|均价|价格|总量|规模|余额|额)$/;
+  /(?:对.{2,12}的?贡献率|增加值|总产值|产值|产量|产销量|投资额?|完成投资|总额|(?:人均)?可支配收入|(?:主营业务|营业|销售|税收|经营性?)收入|收入|支出|出口额?|进口额?|进出口|比重|占比|(?:住院|门诊|政策范围内|住院费用)*报销比例|(?:营业|零售|销售|成交|交易)额|类(?:商品)?(?:零售额|消费)|消费(?=$)|(?:监督|质量)?抽检(?:总体)?合格率|毛?入[学园]率|[\u4e00-\u9fff]{2}率|率|数量?|人数|面积|指数|浓度|均价|价格|总量|规模|余额|额)$/;
 
 const SETTLEMENT = /^(?:城镇|城市|农村|乡村)$/;
 

@@ -13,6 +13,8 @@ const REACHED =
 /** The plain case: an indicator and its value. Siblings after 、 share the verb of the first (新增A企业13家、B企业37家). */
 export const level: Reader = (here) => {
   if (here.mention.rank) return null;
+  const priced = PER.exec(here.left);
+  if (priced && here.mention.unit === "元") return pricedBy(here, priced);
   const words = here.left.replace(/[,\s]+$/, "");
   const reached = REACHED.exec(words);
   const before = reached ? words.slice(0, reached.index) : words;
@@ -22,6 +24,13 @@ export const level: Reader = (here) => {
   if (whole === "") return onlyAfter(here);
   return draft(here, "level", jointHeads(whole, here));
 };
+
+/** 收购价格为每公斤16.4元: a price is by the unit that it is for. */
+const PER = /^(.*价格?)(?:为|是|达到?|稳定在)?每(公斤|斤|吨|平方米|立方米|亩|千瓦时|度)$/;
+
+function pricedBy(here: Here, [, name = "", per]: RegExpExecArray): Draft {
+  return draft({ ...here, mention: { ...here.mention, unit: `元/${per}` } }, "level", completed(cleanName(name), here));
+}
 
 function withVerb(name: string, here: Here): string {
   const verb = leadingVerb(name);

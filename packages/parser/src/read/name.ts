@@ -1,11 +1,15 @@
 import { DEICTIC_PLACE } from "../lexicon/deixis";
 import { LEADING, PROTECTED } from "../lexicon/leading";
+import { listed } from "../lexicon/listed";
 import { placeSubject } from "../lexicon/place-subject";
 import { TRAILING, WHOLE_END } from "../lexicon/trailing";
 import { leadingVerb } from "./verb";
 
 /** Names longer than this are clauses; their end is what is counted. */
 const MAX_NAME = 40;
+
+const LEADING_WORDS = listed(LEADING);
+const TRAILING_WORDS = listed(TRAILING);
 
 /**
  * The name of what a number counts, from the words before it: frame words, adverbs, deictic places and light verbs are
@@ -15,6 +19,7 @@ export function cleanName(words: string): string {
   let name = words
     .replace(/^.*[)]?\d{1,2}(?:、|\.(?!\d))/s, "")
     .replace(/(?:每[人月年户亩天日个村]{1,2}){1,2}$/, "")
+    .replace(RECORD, "")
     .replace(/(?<=项目|指标|企业|村)中(?:有)?$/, "")
     .replace(/\([^()]{0,40}\)$/, (bracket) => (/[含不剔]/.test(bracket) ? bracket : ""))
     .trim();
@@ -24,6 +29,10 @@ export function cleanName(words: string): string {
   if (close > open) name = name.slice(name.indexOf("”") + 1);
   return name.length > MAX_NAME ? name.slice(-MAX_NAME) : name;
 }
+
+/** 水质优良率创有监测以来最好水平，达100% */
+const RECORD =
+  /(?:再?创)[\u4e00-\u9fff]{0,10}(?:新高|新低|最好|最高|最优|最佳|最快|最大|最低)(?:的?(?:水平|成绩|纪录|记录))?$/;
 
 /** 人民调解委员会共受理民间纠纷: who did it is no part of what is counted. */
 function withoutActor(name: string): string {
@@ -41,8 +50,7 @@ export function withoutLeading(words: string): string {
       continue;
     }
     if (PROTECTED.test(name)) break;
-    const word =
-      LEADING.find((w) => name.startsWith(w)) ?? (/^完成(?!率|额|情况|投资).{3,}/.test(name) ? "完成" : undefined);
+    const word = LEADING_WORDS.at(name, 0) ?? (/^完成(?!率|额|情况|投资).{3,}/.test(name) ? "完成" : undefined);
     if (!word) break;
     name = name.slice(word.length).replace(/^[,:、]+/, "");
   }
@@ -53,7 +61,7 @@ export function withoutTrailing(words: string): string {
   let name = words;
   for (let round = 0; round < 8; round++) {
     if (WHOLE_END.test(name)) break;
-    const word = TRAILING.find((w) => name.endsWith(w));
+    const word = TRAILING_WORDS.before(name, name.length);
     if (!word) break;
     name = name.slice(0, -word.length);
   }

@@ -20,7 +20,7 @@ export function clauseOf(words: string): Clause {
     const noun = words.slice(0, at);
     if ((noun.match(/“/g)?.length ?? 0) > (noun.match(/”/g)?.length ?? 0)) continue;
     const start = startAt(words, at);
-    if (!start) continue;
+    if (!start || STARTS.has(noun)) continue;
     if (start.length === 1 && !NOUN_END.test(noun)) continue;
     if (at === 1 && !NOUN_END.test(noun)) continue;
     const rest = words.slice(at + start.length);
@@ -41,7 +41,7 @@ function startAt(words: string, at: number): string | null {
 
 /** 实现“标准地”供地 is “标准地”供地: light words of a predicate say nothing of what is counted. */
 function plainPredicate(predicate: string): string {
-  if (/^(?:提速|加快|有序|全力|稳步|持续|正在|顺利推进|调减|调整为|划分)/.test(predicate)) return "";
+  if (/^(?:提速|加快|有序|全力|稳步|持续|正在|顺利推进|调减|调整为|划分|分别|同比)/.test(predicate)) return "";
   return predicate
     .replace(/^(?:全部|全面|均|已|都|成功|顺利|基本|正在|将)+/, "")
     .replace(/^实现了?/, "")

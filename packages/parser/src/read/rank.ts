@@ -19,7 +19,7 @@ function scopeOf(words: string): string | undefined {
 }
 
 const VERB =
-  /(?:继续|稳居|跃居|跃升至|跃升到|上升至|上升到|上升为|位列|位居|位于|(?<!综合|考核|总|增速)排名|排在|排|名列|居于|居|列|获|取得|达到|跃至|保持|连续\d*年?|连续[一二三四五六七八九十]+年|为|均|已|都|继续保持|进入|以|再次|率先|评估|稳居)$/;
+  /(?:并列|继续|稳居|跃居|跃升至|跃升到|上升至|上升到|上升为|位列|位居|位于|(?<!综合|考核|总|增速)排名|排在|排|名列|居于|居|列|获|取得|达到|跃至|保持|连续\d*年?|连续[一二三四五六七八九十]+年|为|均|已|都|继续保持|进入|以|再次|率先|评估|稳居)$/;
 
 /**
  * A place in an order: 排名全省第四, 居全国首位, 位居金华第一. It ranks what its own words name, else the figure before it
@@ -28,13 +28,16 @@ const VERB =
 export const rank: Reader = (here) => {
   if (!here.mention.rank) return null;
   let words = here.left;
-  const scope = scopeOf(words);
-  if (scope) words = words.slice(0, words.length - scope.length);
+  const last = here.memory.drafts.at(-1);
+  // 全省第18、16: the further places are among the same
+  const scope = scopeOf(words) ?? (words === "" && last?.measure === "rank" ? last.scope : undefined);
+  if (scope && words !== "") words = words.slice(0, words.length - scope.length);
   for (let round = 0; round < 4; round++) {
     const verb = VERB.exec(words.slice(-8));
     if (!verb) break;
     words = words.slice(0, words.length - verb[0].length);
   }
+  words = words.replace(/在[^,;]{2,20}中$/, "");
   const listed = distributed(here);
   if (listed) return draft(here, "rank", listed.name, { scope, relates: { draft: listed, as: "rankOf" } });
   const own = cleanName(words.replace(/列.{1,8}之后$/, "").replace(/(?:我[县市区]|全[县市])$/, ""));

@@ -3,6 +3,7 @@ import { type Cell, cellsOf } from "../text/cells";
 import { maskedMonth } from "./masked-month";
 import { emptyMemory, type Memory } from "./memory";
 import { cleanName } from "./name";
+import { placeInName } from "./place-in-name";
 import type { Draft, Here } from "./reader";
 import { READERS } from "./readers";
 
@@ -92,6 +93,7 @@ function readOne(here: Here): Draft | null {
   for (const { name, read } of READERS) {
     const found = read(here);
     if (!found) continue;
+    placeInName(found, here);
     found.by = { reader: name, left: here.left, right: here.right };
     return found;
   }
@@ -101,6 +103,8 @@ function readOne(here: Here): Draft | null {
 /** A number without any unit is a figure only where a verb says that it is one (指数提升至95.2), or a lost % is plain. */
 function isUnclear(mention: Mention, here: Here): boolean {
   if (!mention.bare || mention.value?.includes("/") || /[万亿]/.test(mention.written.number + mention.written.unit))
+    return false;
+  if (/(?:率|指数|系数|强度|倍差|性别比|得分)(?:为|是|达到?)?$/.test(here.left) && /\./.test(mention.written.number))
     return false;
   if (here.memory.shares || /(?:人数|户数|个数|件数|次数)(?:达到?|为|共)?$/.test(here.left)) return false;
   if (
@@ -122,7 +126,7 @@ function wordsOf(text: string, sentence: LexedSentence, start: number, end: numb
   let words = "";
   let at = start;
   for (const period of sentence.periods) {
-    if (period.end <= start || period.start >= end) continue;
+    if (period.end <= start || period.start >= end || OF_A_NAME.test(period.phrase.text)) continue;
     words += text.slice(at, Math.max(at, period.start));
     at = Math.max(at, period.end);
     if (COMPARED.test(words)) at += /^(?:相比|同期|末|底|年末|年底|的)+/.exec(text.slice(at, at + 6))?.[0].length ?? 0;
@@ -131,6 +135,8 @@ function wordsOf(text: string, sentence: LexedSentence, start: number, end: numb
   return (words + text.slice(at, Math.max(at, end))).trim();
 }
 
+/** 日均客流量: a rate of its own, and no time */
+const OF_A_NAME = /^[日月]均$/;
 const COMPARED = /(?:相比|等于|相当于|高于|低于|快于|慢于|比|较|与|同)$/;
 /** 等于1949年的2.6倍: a multiple, and no name */
 const EQUALS = /(?:等于|相当于|相比|与|同)$/;

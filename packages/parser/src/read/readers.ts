@@ -9,6 +9,8 @@ import { level } from "./level";
 import { part } from "./part";
 import { pull } from "./pull";
 import { rank } from "./rank";
+import { rankList } from "./rank-list";
+import { rankMove } from "./rank-move";
 import type { Reader } from "./reader";
 import { sequel } from "./sequel";
 import { share } from "./share";
@@ -25,6 +27,8 @@ export interface NamedReader {
  * completion before it is a share, 拉动…增长 and 高于…  are read before the growth verb in them; the plain cases are last.
  */
 export const READERS: readonly NamedReader[] = [
+  { name: "rank-move", read: rankMove },
+  { name: "rank-list", read: rankList },
   { name: "rank", read: rank },
   { name: "part", read: part },
   { name: "distribution", read: distribution },

@@ -1,8 +1,8 @@
 import { completed } from "./complete";
 import { jointName } from "./heads";
-import { lastLevel } from "./memory";
 import { cleanName } from "./name";
 import { draft, type Reader } from "./reader";
+import { spokenOf } from "./spoken-of";
 
 const OF =
   /占(?!有率|用)(?:到了?|了)?((?:[^,;占]{0,24}?)(?:的)?(?:比重|比例|份额|总量|总数|总额)?)(?:的)?(?:分别)?(?:为|是|达到|达|提高到|提高至|提升到|提升至|上升到|上升至|升至|升到|增加到|下降到|下降至|降至|降到|首次|高达|超过|超|近|约)?$/;
@@ -13,7 +13,8 @@ const RATIO =
 export const share: Reader = (here) => {
   const { unit, rank, part } = here.mention;
   if (rank || part || !(unit === "%" || unit === "‰" || here.mention.value?.includes("/"))) return null;
-  const left = here.left;
+  // 占总人口比重(常住人口城镇化率)为63.62%: another name of the same
+  const left = here.left.replace(/\([^()]{2,16}\)(为|是|达到?|)$/, "$1");
   const given = /(?:贡献了?|占了?|占到)(全国|全省|全市|全县|全区|全州)$/.exec(left);
   const thing = given && /^的([\u4e00-\u9fff]{2,})/.exec(here.right)?.[1];
   if (given && thing) return draft(here, "share", `${thing.replace(/(?:和|及|与)$/, "")}占${given[1]}比重`);
@@ -21,7 +22,7 @@ export const share: Reader = (here) => {
   if (found) {
     const own = cleanName(left.slice(0, left.length - found[0].length));
     const whole = (found[1] as string).replace(/的$/, "");
-    const level = own === "" ? lastLevel(here.memory) : null;
+    const level = own === "" ? spokenOf(here) : null;
     const thing = level
       ? level.name.replace(/占.*$/, "")
       : own === ""

@@ -5,24 +5,28 @@ import type { Said } from "./said";
 /** The phrase of its sentence that a figure stands under: the last one before it that says when. */
 export function governing(draft: Said, phrases: readonly PeriodMention[], { text }: Context): PeriodMention | null {
   let found: PeriodMention | null = null;
+  let start: PeriodMention | null = null;
   for (const phrase of phrases) {
     if (phrase.start > draft.mention.start) break;
     if (!saysWhen(phrase, text) || isShut(text.slice(phrase.end, draft.mention.start))) continue;
     const ofStart =
       /(?:由|从|自)$/.test(text.slice(Math.max(0, phrase.start - 1), phrase.start)) && text.charAt(phrase.end) === "的";
+    if (ofStart) start = phrase;
     if (!ofStart || draft.measure === "from") found = phrase;
   }
-  return found;
+  // 收入由2010年的5亿元增加到2015年的15亿元，支出由11亿元增加到30亿元: the second begins in the same year
+  const own = found !== null && found.start >= draft.cell.start;
+  return draft.measure === "from" && start && !own ? start : found;
 }
 
-/** (同期为9.8%、一季度为3.5%): what brackets say holds inside them. */
+/** (同期为9.8%、一季度为3.5%): what brackets say holds inside them; 在上年增长5%的基础上 in what it modifies. */
 function isShut(between: string): boolean {
   let depth = 0;
   for (const char of between) {
     if (char === "(") depth++;
     else if (char === ")" && --depth < 0) return true;
   }
-  return false;
+  return between.includes("的基础上");
 }
 
 /** The phrase that a sentence leaves in force for the next ones: a leading 1—10月, no 全年 and no comparison. */
@@ -41,9 +45,9 @@ export function followsOn({ text, sentence, document }: Context): boolean {
   return /^(?:\d+[个家项户]|其中|其|分|按|从)/.test(text.slice(sentence.start, sentence.start + 12).trim());
 }
 
-const COMPARED = /(?:比|较|与|同|高于|低于|超|于|按|以)$/;
+const COMPARED = /(?:创|比|较|与|同|高于|低于|超|于|按|以)$/;
 const NAMED =
-  /^(?:相比|同期|规划|纲要|行动|版|届|第[一二三四五六七八九十]|以来最|来?(?:新高|新低|最高|最低|最好|最快)|不变价|价格)/;
+  /^(?:相比|同期|[\u4e00-\u9fff]{0,6}以来(?:的)?(?:同期)?(?:最|新)|的[\d.一二三四五六七八九十点]{1,8}倍|规划|纲要|行动|版|届|第[一二三四五六七八九十]|以来最|来?(?:新高|新低|最高|最低|最好|最快)|不变价|价格)/;
 /** 全年考核目标任务, 年度预算: the year of a task, not of what was done. */
 const OF_A_TASK = /^(?:的)?[\u4e00-\u9fff]{0,6}(?:任务|目标|计划|指标|预算(?!收入|支出)|考核)/;
 const OF_A_PLAN = /^”?(?:规划|收官|开局|关键|实施|建设|期间(?:的)?主要)/;

@@ -17,9 +17,30 @@ export interface FoundPeriod {
 export function periodOf(draft: Said, phrases: readonly PeriodMention[], context: Context): FoundPeriod {
   const stated = governing(draft, phrases, context);
   const period = stated && resolve(stated.phrase, context, kindOf(draft, stated.phrase), phrases);
-  if (stated && period) return { period, ground: { span: { start: stated.start, end: stated.end }, basis: "stated" } };
+  if (stated && period) {
+    const own = ended(draft, averagedSince(draft, stated, phrases, period));
+    return { period: own, ground: { span: { start: stated.start, end: stated.end }, basis: "stated" } };
+  }
   if (context.section.role !== "plan" && isAimedAt(draft, context)) return implied(context, false);
   return carried(draft, context) ?? implied(context, true);
+}
+
+/** 由2000年的…增长至2024年的…，年均增长14.2%: the average is of all the years between. */
+function averagedSince(draft: Said, stated: PeriodMention, phrases: readonly PeriodMention[], period: Period): Period {
+  if (draft.comparison?.basis !== "average" || period.recurring) return period;
+  const first = phrases.find(
+    ({ start, phrase }) => start < stated.start && phrase.year.is === "stated" && !phrase.months,
+  );
+  if (first?.phrase.year.is !== "stated" || !/^(?:19|20)\d\d$/.test(period.end)) return period;
+  const { from, to } = first.phrase.year;
+  return from === to && to < Number(period.end) ? { ...period, start: String(from), kind: "flow" } : period;
+}
+
+/** 从1978年到1983年，由175元提高到288元: the first level is of the first year, the second of the last. */
+function ended(draft: Said, period: Period): Period {
+  if (!/^\d{4}$/.test(period.start) || !/^\d{4}$/.test(period.end) || period.recurring) return period;
+  if (draft.measure === "from") return { ...period, end: period.start };
+  return draft.measure === "level" && draft.relates?.as === "fromOf" ? { ...period, start: period.end } : period;
 }
 
 function carried(draft: Said, context: Context): FoundPeriod | null {

@@ -8,6 +8,9 @@ export interface Said {
   mention: Span;
   /** the clause that it stands in */
   cell: Span;
+  /** what it is to another figure of the sentence */
+  relates?: { as: string };
+  comparison?: { basis: string } | undefined;
   /** the place of a table's row */
   place?: string;
 }
