@@ -1,4 +1,4 @@
-import type { Capture, Modality, Period, Source } from "@shuzhai/core";
+import type { Capture, Modality, Period, ProjectMention, Source } from "@shuzhai/core";
 import { corrected, isCorrected } from "../captures/corrected";
 import type { Messages } from "../i18n/zh";
 import { periodText } from "../wording/period";
@@ -35,6 +35,8 @@ export interface Row {
   note: string;
   tags: readonly string[];
   collection: string;
+  /** the project that the figure is of, and the name that a person gave it */
+  project: { mention: ProjectMention; given: string | null } | null;
   capturedAt: string;
   /** where the figure stands in its text */
   position: number;
@@ -85,11 +87,12 @@ export function rowOf(capture: Capture, source: Source | undefined, say: Message
     note: capture.note,
     tags: capture.tags,
     collection,
+    project: capture.project ? { mention: capture.project, given: capture.edits.project ?? null } : null,
     capturedAt: capture.capturedAt,
     position: capture.figure.span.start,
     isCorrected: isCorrected(capture),
     groups: groups.map(({ number }) => number),
-    searched: [figure.quote, capture.sentence, capture.note].join("\n").toLowerCase(),
+    searched: [figure.quote, capture.sentence, capture.note, capture.edits.project ?? ""].join("\n").toLowerCase(),
   };
 }
 

@@ -6,7 +6,7 @@ export const captureChangeSchema = z.object({
   /** corrections, field by field */
   set: z.optional(editsSchema),
   /** corrections that are taken back: the reading holds again */
-  reset: z.optional(z.array(z.enum(["indicator", "quantity", "period", "locality", "modality"]))),
+  reset: z.optional(z.array(z.enum(["indicator", "quantity", "period", "locality", "modality", "project"]))),
   note: z.optional(z.string()),
   /** null: in no collection */
   collection: z.optional(z.nullable(z.string())),

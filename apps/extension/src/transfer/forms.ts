@@ -64,7 +64,7 @@ export async function exportAs(form: Form, { captures, sources, headers, now }: 
     case "workbook": {
       const { writeWorkbook } = await import("@shuzhai/dataset/files");
       const output = collected();
-      await writeWorkbook({ captures, sources: used }, output, { made });
+      await writeWorkbook({ captures, sources: used }, output, { made, projects: projectsOf(captures) });
       return { extension: "xlsx", content: new Blob([output.bytes().slice()], { type: XLSX }) };
     }
     case "lines": {
@@ -84,3 +84,9 @@ export async function exportAs(form: Form, { captures, sources, headers, now }: 
 }
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/** The projects of the captures, each mention once: several figures of one sentence tell of the same. */
+function projectsOf(captures: readonly Capture[]) {
+  const mentions = captures.flatMap(({ sourceId, project }) => (project ? [{ sourceId, project }] : []));
+  return [...new Map(mentions.map((one) => [`${one.sourceId} ${one.project.id}`, one])).values()];
+}

@@ -4,6 +4,7 @@ import { reportDocumentSchema } from "../figures/parsed-report";
 import { quantitySchema } from "../figures/quantity";
 import { placeSchema } from "../localities/place";
 import { periodSchema } from "../periods/period";
+import { projectMentionSchema } from "../projects/project-mention";
 import { selectorsSchema } from "./selectors";
 import { timestampSchema } from "./timestamp";
 
@@ -14,6 +15,8 @@ export const editsSchema = z.object({
   period: z.optional(z.nullable(periodSchema)),
   locality: z.optional(z.nullable(placeSchema)),
   modality: z.optional(modalitySchema),
+  /** the name of the project: captures that bear one name were put together by a person */
+  project: z.optional(z.string()),
 });
 export type Edits = z.infer<typeof editsSchema>;
 
@@ -26,6 +29,8 @@ export const captureSchema = z.object({
   sourceId: z.string(),
   /** as the parser read it; spans point into the source's readable text */
   figure: figureSchema,
+  /** the investment project that the figure is of, as its document speaks of it */
+  project: z.optional(projectMentionSchema),
   edits: editsSchema,
   selectors: selectorsSchema,
   /** the figure's sentence as it stood in the text */

@@ -59,6 +59,7 @@ function beforeEdits({ reading, edited }: FigureRecord): Cell {
     period: () => (reading.period ? periodCode(reading.period) : "未定"),
     locality: () => reading.locality?.name ?? "未定",
     modality: () => MODALITY[reading.modality],
+    project: () => reading.project ?? "未定",
   };
   return orNull(edited.map((field) => `${FIELD[field]}=${read[field]()}`).join("; "));
 }

@@ -58,4 +58,5 @@ export const FIELD: Record<keyof Edits, string> = {
   period: "期间",
   locality: "地区",
   modality: "性质",
+  project: "项目",
 };

@@ -9,7 +9,7 @@ export interface Conflict {
   dropped: unknown[];
 }
 
-const EDITABLE = ["indicator", "quantity", "period", "locality", "modality"] as const;
+const EDITABLE = ["indicator", "quantity", "period", "locality", "modality", "project"] as const;
 
 /**
  * Several captures of the same figure as one. The answer does not depend on their order:

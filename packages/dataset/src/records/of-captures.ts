@@ -12,7 +12,8 @@ export function recordsOfCaptures(captures: Capture[], sources: Source[]): Figur
   return captures.map((capture) => {
     const source = sourceOf.get(capture.sourceId);
     if (!source) throw new Error(`capture ${capture.id} has no source ${capture.sourceId}`);
-    const { id, figure, edits, sentence, document, parserVersion, note, tags, collection } = capture;
+    const { id, edits, project, sentence, document, parserVersion, note, tags, collection } = capture;
+    const figure = project ? { ...capture.figure, project: project.name } : capture.figure;
     const links = (figure.relatesTo ?? []).flatMap(({ id, as }): Link[] => {
       const other = captureOf.get(figureKey(source.id, id));
       return other === undefined ? [] : [{ id: other, as }];
@@ -35,7 +36,7 @@ function editedFields(edits: Edits): (keyof Edits)[] {
 }
 
 /** A place or period that a person took away is null; one that was not corrected is absent. */
-function corrections(figure: Figure, edits: Edits): Figure {
+export function corrections(figure: Figure, edits: Edits): Figure {
   return {
     ...figure,
     indicator: edits.indicator ?? figure.indicator,
@@ -43,5 +44,6 @@ function corrections(figure: Figure, edits: Edits): Figure {
     period: edits.period === undefined ? figure.period : edits.period,
     locality: edits.locality === undefined ? figure.locality : edits.locality,
     modality: edits.modality ?? figure.modality,
+    ...(edits.project !== undefined && { project: edits.project }),
   };
 }
