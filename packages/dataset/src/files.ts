@@ -1,6 +1,7 @@
 /** What needs a library of its own (zip, Parquet, a reader of workbooks): apart, so that an app loads it when it is asked for. */
 export { type Mapped, type Misfit, mapForeign } from "./foreign/map-foreign";
 export { type ForeignTable, type ReadForeign, readForeign } from "./foreign/read-foreign";
+export { isLibrary, readLibrary } from "./libraries/read-library";
 export { type ParquetOptions, writeParquet } from "./parquet/write-parquet";
 export { type ReadWorkbook, readWorkbook } from "./workbook/read-workbook";
 export type { SheetChange } from "./workbook/sheet-changes";

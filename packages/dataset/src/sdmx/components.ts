@@ -92,6 +92,13 @@ export const ATTRIBUTES: Component[] = [
   },
   { id: "SOURCE_TITLE", zh: "来源标题", en: "Title of the source", type: "String", cell: ({ source }) => source.title },
   {
+    id: "PARSER_VERSION",
+    zh: "解析版本",
+    en: "Version of the parser",
+    type: "String",
+    cell: ({ parserVersion }) => parserVersion,
+  },
+  {
     id: "SOURCE_URL",
     zh: "来源网址",
     en: "Address of the source",

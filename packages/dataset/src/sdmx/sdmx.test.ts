@@ -8,6 +8,8 @@ import { writeSdmxCsv } from "./sdmx-csv";
 import { sdmxStructure } from "./structure";
 import { timePeriod } from "./time-period";
 
+const MADE = { parserVersions: ["0.1.0"], made: "2022-05-06T00:00:00Z" };
+
 async function rows() {
   const masked = {
     quantity: {
@@ -66,7 +68,7 @@ describe("SDMX-CSV 2.0, by the rules of the field guide", () => {
 
   it("names a structure that describes every column", async () => {
     const fields = (await rows()).meta.fields!.slice(3);
-    const structure = JSON.stringify(sdmxStructure("2022-05-06T00:00:00Z"));
+    const structure = JSON.stringify(sdmxStructure(MADE));
     for (const id of fields) expect(structure).toContain(`Concept=SHUZHAI:FIGURE_CONCEPTS(1.0.0).${id}"`);
   });
 });

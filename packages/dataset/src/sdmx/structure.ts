@@ -1,14 +1,20 @@
+import { type Provenance, provenanceLine } from "../provenance/provenance";
 import { ATTRIBUTES, type Component, DIMENSIONS, MEASURE, TIME } from "./components";
 import { AGENCY, DATAFLOW, SDMX_VERSION } from "./sdmx-csv";
 
 const CONCEPTS = "FIGURE_CONCEPTS";
 const STRUCTURE = "FIGURE_STRUCTURE";
 
-/** The structure behind the SDMX-CSV file as an SDMX-JSON 2.0 structure message. `prepared`: ISO date and time. */
-export function sdmxStructure(prepared: string): object {
+/** The structure behind the SDMX-CSV file as an SDMX-JSON 2.0 structure message. `made`: ISO date and time. */
+export function sdmxStructure(provenance: Provenance): object {
   const maintained = { agencyID: AGENCY, version: SDMX_VERSION };
   return {
-    meta: { id: "shuzhai-structure", prepared, sender: { id: AGENCY } },
+    meta: {
+      id: "shuzhai-structure",
+      prepared: provenance.made,
+      contentLanguages: ["en", "zh"],
+      sender: { id: AGENCY, ...named("数摘", "Shuzhai") },
+    },
     data: {
       conceptSchemes: [
         {
@@ -47,6 +53,7 @@ export function sdmxStructure(prepared: string): object {
           ...maintained,
           ...named("报告数据", "Figures of reports"),
           structure: urn("datastructure.DataStructure", STRUCTURE),
+          annotations: [{ id: "PROVENANCE", type: "PROVENANCE", value: provenanceLine(provenance) }],
         },
       ],
     },
