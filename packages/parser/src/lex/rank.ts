@@ -20,7 +20,6 @@ const SCOPE_BACK = 8;
  * have a noun after them and are none.
  */
 export function rankAt(text: string, at: number, begin: number): FoundRank | null {
-  if (!"第前首榜".includes(text.charAt(at))) return null;
   const before = text.slice(Math.max(begin, at - SCOPE_BACK), at);
   if ((text.startsWith("首位", at) && text.charAt(at + 2) !== "度") || text.startsWith("榜首", at)) {
     return SCOPE.test(before)

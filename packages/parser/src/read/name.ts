@@ -1,15 +1,11 @@
 import { DEICTIC_PLACE } from "../lexicon/deixis";
 import { LEADING, PROTECTED } from "../lexicon/leading";
-import { listed } from "../lexicon/listed";
 import { placeSubject } from "../lexicon/place-subject";
 import { TRAILING, WHOLE_END } from "../lexicon/trailing";
 import { leadingVerb } from "./verb";
 
 /** Names longer than this are clauses; their end is what is counted. */
 const MAX_NAME = 40;
-
-const LEADING_WORDS = listed(LEADING);
-const TRAILING_WORDS = listed(TRAILING);
 
 /**
  * The name of what a number counts, from the words before it: frame words, adverbs, deictic places and light verbs are
@@ -36,7 +32,10 @@ const RECORD =
 
 /** 人民调解委员会共受理民间纠纷: who did it is no part of what is counted. */
 function withoutActor(name: string): string {
-  const found = /^.{2,18}?(?:已累计|共计|累计|先后|共|已)(?=.{3,})/.exec(name);
+  const found =
+    /^.{1,17}?(?:委|局|会|中心|站|院|所|办|队|部门?|机构|企业|公司|银行|法庭|单位|组织|学校|医院|[省市县区乡镇村]|分局|大队|政府|团|系统|协会)(?:已累计|共计|累计|先后|共|已)(?=.{3,})/.exec(
+      name,
+    );
   const rest = found ? name.slice(found[0].length) : "";
   return found && leadingVerb(rest) !== "" ? rest : name;
 }
@@ -50,7 +49,8 @@ export function withoutLeading(words: string): string {
       continue;
     }
     if (PROTECTED.test(name)) break;
-    const word = LEADING_WORDS.at(name, 0) ?? (/^完成(?!率|额|情况|投资).{3,}/.test(name) ? "完成" : undefined);
+    const word =
+      LEADING.find((w) => name.startsWith(w)) ?? (/^完成(?!率|额|情况|投资).{3,}/.test(name) ? "完成" : undefined);
     if (!word) break;
     name = name.slice(word.length).replace(/^[,:、]+/, "");
   }
@@ -61,7 +61,7 @@ export function withoutTrailing(words: string): string {
   let name = words;
   for (let round = 0; round < 8; round++) {
     if (WHOLE_END.test(name)) break;
-    const word = TRAILING_WORDS.before(name, name.length);
+    const word = TRAILING.find((w) => name.endsWith(w));
     if (!word) break;
     name = name.slice(0, -word.length);
   }
