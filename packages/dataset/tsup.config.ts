@@ -1,7 +1,7 @@
 import { defineConfig } from "tsup";
 
 export default defineConfig({
-  entry: ["src/index.ts", "src/files.ts"],
+  entry: { index: "src/index.ts", files: "src/files.ts", codebook: "src/codebook/index.ts" },
   format: ["esm"],
   target: "es2022",
   dts: true,
