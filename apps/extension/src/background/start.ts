@@ -4,6 +4,7 @@ import { chosenMessages } from "../i18n/messages";
 import type { Request } from "../messages/requests";
 import { definitionText } from "../wording/definition";
 import { act } from "./act";
+import { actOnCodebook } from "./act-on-codebook";
 import { handleStorage, readRequest } from "./handle";
 import { openPanel } from "./panel";
 import { readTab, tell } from "./read-tab";
@@ -50,6 +51,7 @@ async function answer(database: ShuzhaiDatabase, request: Request, sender: Sende
     return { ok: true };
   }
   if (request.type === "definition") return { ok: true, text: definitionText(request.id, await chosenMessages()) };
+  if (request.type === "codebook") return actOnCodebook(database, request.act);
   if (request.type === "library") {
     const { answer, sources } = await act(database, request.act);
     if (answer.ok) void announceChange(database, sources, sender.tab?.id);

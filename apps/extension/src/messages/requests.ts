@@ -1,6 +1,7 @@
 import { type Capture, captureSchema } from "@shuzhai/core";
 import * as z from "zod/mini";
 import type { StorageFailure } from "../database/failure";
+import { codebookActSchema } from "./codebook-act";
 import { draftSchema } from "./draft";
 import { type Acted, libraryActSchema } from "./library-act";
 import { tabStatusSchema } from "./tab-status";
@@ -17,6 +18,7 @@ export const requestSchema = z.discriminatedUnion("type", [
   z.object({ type: z.literal("restore"), captures: z.array(captureSchema) }),
   /** from the extension's own pages */
   z.object({ type: z.literal("library"), act: libraryActSchema }),
+  z.object({ type: z.literal("codebook"), act: codebookActSchema }),
   /** what the indicator of this id means, in the language of the browser */
   z.object({ type: z.literal("definition"), id: z.string() }),
   /** from a content script: how far the reading of its tab is */
@@ -24,7 +26,7 @@ export const requestSchema = z.discriminatedUnion("type", [
 ]);
 export type Request = z.infer<typeof requestSchema>;
 /** Requests that are answered by what the database holds or keeps. */
-export type StorageRequest = Exclude<Request, { type: "definition" | "tabStatus" | "library" }>;
+export type StorageRequest = Exclude<Request, { type: "definition" | "tabStatus" | "library" | "codebook" }>;
 
 export type Kept = { ok: true; captures: Capture[] } | { ok: false; reason: StorageFailure };
 
@@ -35,6 +37,7 @@ export interface Answers {
   remove: Kept;
   restore: Kept;
   library: Acted;
+  codebook: Acted;
   definition: { ok: true; text: string | null };
   tabStatus: { ok: true };
 }

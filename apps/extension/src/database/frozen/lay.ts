@@ -1,4 +1,7 @@
-/** A database as an earlier version of the extension left it, written past the present code. Bytes stand as base64. */
+/**
+ * A database as an earlier version of the extension left it, written past the present code. Bytes stand as base64, keys
+ * and indexes in Dexie's spelling: "++n" counts by itself, "&touched" is unique, "[state+n]" has two parts.
+ */
 export interface FrozenDatabase {
   version: number;
   tables: Record<string, { keyPath: string; indexes: string[]; rows: object[] }>;
@@ -10,8 +13,16 @@ export async function layFrozen(name: string, { version, tables }: FrozenDatabas
   const database = await new Promise<IDBDatabase>((resolve, reject) => {
     opening.onupgradeneeded = () => {
       for (const [table, { keyPath, indexes, rows }] of Object.entries(tables)) {
-        const store = opening.result.createObjectStore(table, { keyPath });
-        for (const index of indexes) store.createIndex(index, index);
+        const counts = keyPath.startsWith("++");
+        const store = opening.result.createObjectStore(table, {
+          keyPath: counts ? keyPath.slice(2) : keyPath,
+          autoIncrement: counts,
+        });
+        for (const index of indexes) {
+          const name = index.replace(/^&/, "");
+          const parts = name.startsWith("[") ? name.slice(1, -1).split("+") : name;
+          store.createIndex(name, parts, { unique: index.startsWith("&") });
+        }
         for (const row of rows) store.add(thawed(row));
       }
     };
