@@ -121,6 +121,19 @@ export function CaptureEditor({ capture, say, own, change }: EditorProps) {
           ))}
         </select>
       </Field>
+      {capture.project && (
+        <Field {...field("project", texts.project, capture.project.name)}>
+          <TextField
+            id={`${id}-project`}
+            value={edits.project ?? capture.project.name}
+            lang="zh-CN"
+            commit={(text) => {
+              change(text ? { set: { project: text } } : { reset: ["project"] });
+              return null;
+            }}
+          />
+        </Field>
+      )}
       <PersonalFields capture={capture} say={say} collections={own.collections} change={change} />
     </form>
   );

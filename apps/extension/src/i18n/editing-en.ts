@@ -9,6 +9,7 @@ export const editingEn: typeof editingZh = {
   period: "Period",
   place: "Place",
   modality: "Modality",
+  project: "Project (one name, one project)",
   note: "Note",
   tags: "Tags (commas between)",
   collection: "Collection",

@@ -7,6 +7,7 @@ export const editingZh = {
   period: "时期",
   place: "地区",
   modality: "性质",
+  project: "项目名（同名的合为一个项目）",
   note: "备注",
   tags: "标签（逗号分隔）",
   collection: "课题",

@@ -1,6 +1,7 @@
 import { editingEn } from "./editing-en";
 import { libraryEn } from "./library-en";
 import { optionsEn } from "./options-en";
+import { projectsEn } from "./projects-en";
 import { transferEn } from "./transfer-en";
 import type { Messages } from "./zh";
 
@@ -180,4 +181,5 @@ export const en: Messages = {
   options: optionsEn,
   editing: editingEn,
   transfer: transferEn,
+  projects: projectsEn,
 };

@@ -66,7 +66,8 @@ export const libraryEn: typeof libraryZh = {
   },
   keys: "↑↓ move · Space select · Enter edit · Delete remove · / search · Ctrl+Z undo",
   compare: "Compare",
-  compareTable: "Back to the list",
+  views: "Views",
+  list: "List",
   subject: "Indicator to compare",
   subjectOf: (indicator, measure, unit, count) => `${indicator} · ${measure} · ${unit} (${count})`,
   nothingToCompare:

@@ -61,7 +61,8 @@ export const libraryZh = {
   },
   keys: "↑↓ 移动 · 空格 选择 · Enter 编辑 · Delete 删除 · / 搜索 · Ctrl+Z 撤销",
   compare: "比较",
-  compareTable: "回到列表",
+  views: "视图",
+  list: "列表",
   subject: "比较的指标",
   subjectOf: (indicator: string, measure: string, unit: string, count: number) =>
     `${indicator} · ${measure} · ${unit}（${count}）`,

@@ -1,6 +1,7 @@
 import { editingZh } from "./editing-zh";
 import { libraryZh } from "./library-zh";
 import { optionsZh } from "./options-zh";
+import { projectsZh } from "./projects-zh";
 import { transferZh } from "./transfer-zh";
 
 /** Every text that a person sees, in simplified Chinese. The other languages have the same keys, which the type checks. */
@@ -158,6 +159,7 @@ export const zh = {
   options: optionsZh,
   editing: editingZh,
   transfer: transferZh,
+  projects: projectsZh,
 };
 
 export type Messages = typeof zh;

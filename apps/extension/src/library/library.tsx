@@ -5,6 +5,7 @@ import type { ShuzhaiDatabase } from "../database/open";
 import type { Messages } from "../i18n/zh";
 import { act } from "../messages/act";
 import type { Acted, LibraryAct } from "../messages/library-act";
+import { Projects } from "../projects/projects";
 import { BackupMenu } from "../transfer/backup-menu";
 import { ExportMenu } from "../transfer/export-menu";
 import { BulkBar } from "./bulk-bar";
@@ -18,6 +19,7 @@ import { asking, type Query } from "./query";
 import { concerned, goTo, NOTHING } from "./selection";
 import { NEWEST_FIRST, sorted } from "./sort";
 import { Table } from "./table";
+import { type View, ViewChoice } from "./view-choice";
 
 interface LibraryProps {
   database: ShuzhaiDatabase;
@@ -33,7 +35,7 @@ export function Library({ database, library, say }: LibraryProps) {
   const columns = useSignal(storedChoice(localStorage));
   const said = useSignal("");
   const entering = useSignal(false);
-  const comparing = useSignal(false);
+  const view = useSignal<View>("list");
   const main = useRef<HTMLElement>(null);
   // searching keeps the order: only another order or other rows are sorted anew
   const inOrder = useComputed(() => sorted(library.rows.value, order.value, say.language));
@@ -65,6 +67,9 @@ export function Library({ database, library, say }: LibraryProps) {
   const undo = () => done({ is: "undo" }, ({ changed }) => (changed ? texts.undone(changed) : texts.nothingToUndo));
   const redo = () => done({ is: "redo" }, ({ changed }) => (changed ? texts.redone(changed) : texts.nothingToRedo));
   useEffect(() => listenForKeys(main.current!, { undo, redo, remove }));
+  const open = ({ id }: { id: string }) => {
+    selection.value = goTo(selection.value, id);
+  };
   const choose = (chosen: ColumnChoice) => {
     columns.value = chosen;
     storeChoice(localStorage, chosen);
@@ -75,6 +80,7 @@ export function Library({ database, library, say }: LibraryProps) {
     <main class="library" ref={main}>
       <header class="top">
         <h1>{texts.title}</h1>
+        <ViewChoice view={view} say={say} />
         <search>
           <input
             type="search"
@@ -92,15 +98,6 @@ export function Library({ database, library, say }: LibraryProps) {
         </button>
         <button type="button" onClick={redo}>
           {texts.redo}
-        </button>
-        <button
-          type="button"
-          aria-pressed={comparing.value}
-          onClick={() => {
-            comparing.value = !comparing.value;
-          }}
-        >
-          {comparing.value ? texts.compareTable : texts.compare}
         </button>
         <ColumnMenu columns={columns.value} say={say} change={choose} />
         <ExportMenu
@@ -157,14 +154,10 @@ export function Library({ database, library, say }: LibraryProps) {
           query.value = { ...query.value, chosen: { ...query.value.chosen, [facet]: values } };
         }}
       />
-      {comparing.value ? (
-        <Comparison
-          rows={rows}
-          say={say}
-          open={({ id }) => {
-            selection.value = goTo(selection.value, id);
-          }}
-        />
+      {view.value === "compare" ? (
+        <Comparison rows={rows} say={say} open={open} />
+      ) : view.value === "projects" ? (
+        <Projects rows={rows} say={say} open={open} change={edit} tell={tell} />
       ) : rows.length > 0 || progress.value ? (
         <Table
           rows={rows}

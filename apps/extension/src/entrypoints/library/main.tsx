@@ -8,6 +8,7 @@ import { Library } from "../../library/library";
 import "../../editing/editing.css";
 import "../../library/library.css";
 import "../../comparison/comparison.css";
+import "../../projects/projects.css";
 
 const say = await chosenMessages();
 document.documentElement.lang = say.language;
