@@ -25,7 +25,7 @@ export default defineConfig({
     // No host permission: a page is read when the person presses the button on it, and only then.
     // A site that the person wants to be read by itself is asked for then, and one by one.
     optional_host_permissions: ["*://*/*"],
-    permissions: ["activeTab", "scripting", "storage", "unlimitedStorage"],
+    permissions: ["activeTab", "contextMenus", "scripting", "storage", "unlimitedStorage"],
     action: { default_title: "__MSG_readPage__" },
     commands: {
       "read-page": { suggested_key: { default: "Alt+Shift+S" }, description: "__MSG_readPage__" },

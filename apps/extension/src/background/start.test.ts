@@ -12,14 +12,15 @@ let database: ShuzhaiDatabase;
 /** what was called of the browser, in order */
 let calls: string[];
 /** the listeners that the service worker laid */
-let on: Record<"click" | "command" | "message", Listener>;
+let on: Record<"click" | "command" | "message" | "menu", Listener>;
 /** what a content script of the tab does with a notice; throws when there is none */
 let inTab: (notice: unknown) => unknown;
-let refuses = false;
+/** how often the browser refuses the script from now on */
+let refusals = 0;
 
 /** The parts of the browser that are not faked elsewhere. */
 function fakeWhatIsMissing(): void {
-  on = { click: () => {}, command: () => {}, message: () => {} };
+  on = { click: () => {}, command: () => {}, message: () => {}, menu: () => {} };
   const keep = (name: keyof typeof on) => ({
     addListener(listener: Listener) {
       on[name] = listener;
@@ -30,7 +31,7 @@ function fakeWhatIsMissing(): void {
     (name: string, answer?: unknown) =>
     async (...args: unknown[]) => {
       calls.push(`${name} ${JSON.stringify(args[0])}`);
-      if (refuses && name === "executeScript") throw new Error("Cannot access contents of the page");
+      if (name === "executeScript" && refusals-- > 0) throw new Error("Cannot access contents of the page");
       return answer;
     };
   Object.assign(fakeBrowser, {
@@ -41,9 +42,14 @@ function fakeWhatIsMissing(): void {
       setTitle: call("title"),
     },
     commands: { onCommand: keep("command") },
-    permissions: { onAdded: unheard, onRemoved: unheard },
+    contextMenus: { onClicked: keep("menu"), removeAll: call("removeMenu"), create: call("menu") },
+    permissions: { onAdded: unheard, onRemoved: unheard, getAll: async () => ({ origins: [] }) },
     sidePanel: { open: call("panel") },
-    scripting: { insertCSS: call("insertCSS"), executeScript: call("executeScript") },
+    scripting: {
+      insertCSS: call("insertCSS"),
+      executeScript: call("executeScript"),
+      getRegisteredContentScripts: async () => [],
+    },
     i18n: { getUILanguage: () => "zh-CN" },
   });
   vi.spyOn(browser.runtime.onMessage, "addListener").mockImplementation((listener) => {
@@ -58,7 +64,7 @@ function fakeWhatIsMissing(): void {
 beforeEach(() => {
   fakeBrowser.reset();
   calls = [];
-  refuses = false;
+  refusals = 0;
   inTab = () => {
     throw new Error("Receiving end does not exist");
   };
@@ -93,7 +99,7 @@ describe("the toolbar button", () => {
   });
 
   it("says why a page cannot be read", async () => {
-    refuses = true;
+    refusals = Number.POSITIVE_INFINITY;
     (on.click as (of: typeof tab) => void)({ ...tab, url: "chrome://settings/" });
     await vi.waitFor(() => expect(calls.at(-1)).toContain("title"));
     expect(calls.slice(-2)).toEqual([
@@ -103,6 +109,52 @@ describe("the toolbar button", () => {
     expect(await browser.storage.session.get("tab:7")).toEqual({
       "tab:7": { state: "unreadable", reason: "internal" },
     });
+  });
+});
+
+describe("a page that the browser refuses at first, before its own process knows of the press", () => {
+  it("is read when it is asked again", async () => {
+    refusals = 2;
+    (on.click as (of: typeof tab) => void)(tab);
+    await vi.waitFor(() => expect(calls.filter((call) => call.startsWith("executeScript"))).toHaveLength(3));
+    expect(await browser.storage.session.get("tab:7")).toEqual({});
+  });
+
+  it("is said to be refused when it always is", async () => {
+    refusals = Number.POSITIVE_INFINITY;
+    (on.click as (of: typeof tab) => void)(tab);
+    await vi.waitFor(() => expect(calls.at(-1)).toContain("浏览器不允许扩展读取这个页面"));
+    expect(calls.filter((call) => call.startsWith("executeScript"))).toHaveLength(5);
+  });
+});
+
+describe("the menu on selected text", () => {
+  const choose = (menuItemId: string) => (on.menu as (of: object, in_: typeof tab) => void)({ menuItemId }, tab);
+  const notice = (act: string) => `tell 7 {"type":"selection","act":"${act}"}`;
+
+  it("opens the panel for what is read, tells the script that is there, and starts it where none is", async () => {
+    choose("read");
+    expect(calls).toEqual(['panel {"windowId":1}', notice("read")]);
+    await vi.waitFor(() => expect(calls).toHaveLength(5));
+    expect(calls.slice(2).map((call) => call.split(" ")[0])).toEqual(["insertCSS", "executeScript", "tell"]);
+    expect(calls.at(-1)).toBe(notice("read"));
+  });
+
+  it.each(["capture", "byHand"])("leaves the panel as it is to %s", async (act) => {
+    inTab = () => true;
+    choose(act);
+    await vi.waitFor(() => expect(calls).toHaveLength(1));
+    expect(calls).toEqual([notice(act)]);
+  });
+
+  it("is made in the language that the person chose, and anew when another is chosen", async () => {
+    fakeBrowser.runtime.onInstalled.trigger({ reason: "install", temporary: false } as never);
+    await vi.waitFor(() => expect(calls).toHaveLength(4));
+    expect(calls[0]).toContain("removeMenu");
+    expect(calls[1]).toBe('menu {"id":"read","title":"只读选中的文字","contexts":["selection"]}');
+    await browser.storage.local.set({ settings: { language: "en", colours: "state" } });
+    await vi.waitFor(() => expect(calls).toHaveLength(8));
+    expect(calls[5]).toBe('menu {"id":"read","title":"Read the selected text alone","contexts":["selection"]}');
   });
 });
 

@@ -6,6 +6,7 @@ import { definitionText } from "../wording/definition";
 import { act } from "./act";
 import { actOnCodebook } from "./act-on-codebook";
 import { handleStorage, readRequest } from "./handle";
+import { selectionMenu } from "./menu";
 import { openPanel } from "./panel";
 import { readTab, tell } from "./read-tab";
 import { readSites } from "./sites";
@@ -16,13 +17,13 @@ type Sender = Browser.runtime.MessageSender;
 /** The service worker. Every listener is laid at once, or the browser would wake it for an event that no one hears. */
 export function startBackground(database: ShuzhaiDatabase): void {
   browser.action.onClicked.addListener((tab) => {
-    openPanel(tab.windowId);
+    void openPanel(tab.windowId);
     void readTab(tab);
   });
 
   browser.commands.onCommand.addListener((command, tab) => {
     if (!tab) return;
-    if (command === "open-panel") openPanel(tab.windowId);
+    if (command === "open-panel") void openPanel(tab.windowId);
     else if (command === "read-page") void readTab(tab);
     else if (command === "capture-focused" && tab.id !== undefined) void tell(tab.id, { type: "captureFocused" });
   });
@@ -30,6 +31,11 @@ export function startBackground(database: ShuzhaiDatabase): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Sender, respond: (answer: unknown) => void) => {
     const request = readRequest(message);
     if (!request) return respond({ ok: false, reason: "invalid" });
+    if (request.type === "openPanel") {
+      // Before anything is awaited: the key that was pressed on the page counts until then.
+      void (sender.tab ? openPanel(sender.tab.windowId) : Promise.resolve(false)).then((ok) => respond({ ok }));
+      return true;
+    }
     answer(database, request, sender).then(respond, (error) => {
       // A bug. The page is told at once, so that it keeps what it wanted to store and offers it again.
       console.error(error);
@@ -39,13 +45,18 @@ export function startBackground(database: ShuzhaiDatabase): void {
   });
 
   readSites();
+  selectionMenu();
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
   browser.tabs.onUpdated.addListener((tabId, change) => {
     if (change.status === "loading") void forgetTab(tabId);
   });
 }
 
-async function answer(database: ShuzhaiDatabase, request: Request, sender: Sender): Promise<unknown> {
+async function answer(
+  database: ShuzhaiDatabase,
+  request: Exclude<Request, { type: "openPanel" }>,
+  sender: Sender,
+): Promise<unknown> {
   if (request.type === "tabStatus") {
     if (sender.tab?.id !== undefined) await setTabStatus(sender.tab.id, request.status);
     return { ok: true };

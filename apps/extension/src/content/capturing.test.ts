@@ -50,7 +50,7 @@ const [amount, growth] = FIGURES as [(typeof FIGURES)[0], (typeof FIGURES)[0]];
 beforeEach(() => {
   worker = new Worker();
   page = createPage(document);
-  page.reading.value = readingOf(document);
+  page.parsed.value = readingOf(document);
   waited = [];
   capturing = createCapturing(page, {
     request: worker.request,

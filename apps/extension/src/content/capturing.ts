@@ -1,8 +1,9 @@
-import type { Capture } from "@shuzhai/core";
+import type { Capture, Edits, Figure } from "@shuzhai/core";
 import type { Draft } from "../messages/draft";
 import type { Mark } from "../messages/mark";
 import type { Answer, Kept, Request, StorageRequest } from "../messages/requests";
 import type { PageVisit } from "../messages/visit";
+import { BY_HAND } from "./by-hand";
 import { draftOf, visitOf } from "./draft-of";
 import type { Page } from "./page";
 
@@ -17,6 +18,13 @@ export interface CapturingOptions {
 export interface Capturing {
   /** Captures the figures that are not captured yet; resolves when they are kept or have failed for now. */
   capture(ids: string[]): Promise<void>;
+  /**
+   * Captures a figure that the person read by hand. Says why it is not kept; sent again with the same id, it takes the
+   * place of what was sent before.
+   */
+  captureByHand(figure: Figure, id: string): Promise<Failure | null>;
+  /** Keeps a figure as the person corrects it, captured before or not. Says why it is not kept. */
+  correct(id: string, edits: Edits): Promise<Failure | null>;
   /** Removes the capture of a figure. */
   undo(id: string): Promise<void>;
   /** Sends what is not saved once more. */
@@ -27,8 +35,13 @@ export interface Capturing {
   hasUnsaved(): boolean;
 }
 
+/** Why something is not kept. */
+export type Failure = Extract<Kept, { ok: false }>["reason"] | "unanswered";
+
 /** Waits before sending again when no answer came: the service worker may have been stopped in the midst of it. */
 const RETRY_AFTER_MS = [50, 250, 1000];
+
+type LibraryRequest = Extract<Request, { type: "library" }>;
 
 interface Parcel {
   visit: PageVisit;
@@ -40,7 +53,7 @@ export function createCapturing(page: Page, { request, now, wait }: CapturingOpt
   /** counts what happened to `known`, so that an answer that was overtaken by it is not taken for the present */
   let turn = 0;
 
-  async function send(parcel: Parcel): Promise<void> {
+  async function send(parcel: Parcel): Promise<Failure | null> {
     unsaved.add(parcel);
     mark(parcel, { state: "saving" });
     const kept = await ask({ type: "capture", ...parcel });
@@ -48,13 +61,16 @@ export function createCapturing(page: Page, { request, now, wait }: CapturingOpt
       unsaved.delete(parcel);
       knowAlso(kept.captures);
       mark(parcel, null);
-    } else {
-      mark(parcel, { state: "unsaved", reason: kept.reason });
+      return null;
     }
+    mark(parcel, { state: "unsaved", reason: kept.reason });
+    return kept.reason;
   }
 
   /** The drafts keep their ids, so a request that was done though its answer was lost is not done twice. */
-  async function ask(message: StorageRequest): Promise<Kept | { ok: false; reason: "unanswered" }> {
+  async function ask<R extends StorageRequest | LibraryRequest>(
+    message: R,
+  ): Promise<Answer<R> | { ok: false; reason: "unanswered" }> {
     for (const pause of [...RETRY_AFTER_MS, null]) {
       try {
         return await request(message);
@@ -94,13 +110,34 @@ export function createCapturing(page: Page, { request, now, wait }: CapturingOpt
 
   return {
     async capture(ids) {
-      const reading = page.reading.value;
+      const reading = page.parsed.value;
       if (!reading) return;
       const at = now();
       const marks = page.marks.value;
-      const open = ids.filter((id) => !marks.has(id) || marks.get(id)?.state === "revised");
+      const open = ids.filter((id) => isOpen(marks.get(id)));
       const drafts = open.flatMap((id) => reading.byId.get(id) ?? []).map((figure) => draftOf(figure, reading, at));
       if (drafts.length) await send({ visit: visitOf(reading), drafts });
+    },
+    async captureByHand(figure, id) {
+      const reading = page.parsed.value;
+      if (!reading) return "unavailable";
+      for (const parcel of unsaved) if (parcel.drafts[0]?.id === id) unsaved.delete(parcel);
+      const draft = { ...draftOf(figure, reading, now()), id, parserVersion: BY_HAND };
+      return send({ visit: visitOf(reading), drafts: [draft] });
+    },
+    async correct(id, edits) {
+      const reading = page.parsed.value;
+      const mark = page.marks.value.get(id);
+      if (mark?.state === "captured") {
+        const act = { is: "edit" as const, ids: [mark.captureId], change: { set: edits }, at: now().toISOString() };
+        const acted = await ask({ type: "library", act });
+        if (!acted.ok) return acted.reason;
+        await refresh();
+        return null;
+      }
+      const figure = reading?.byId.get(id);
+      if (!reading || !figure) return "unavailable";
+      return send({ visit: visitOf(reading), drafts: [{ ...draftOf(figure, reading, now()), edits }] });
     },
     async undo(id) {
       const mark = page.marks.value.get(id);
@@ -114,4 +151,9 @@ export function createCapturing(page: Page, { request, now, wait }: CapturingOpt
     refresh,
     hasUnsaved: () => unsaved.size > 0,
   };
+}
+
+/** Whether there is something to be captured: nothing was yet, another number was, or it was not to be seen. */
+function isOpen(mark: Mark | undefined): boolean {
+  return !mark || mark.state === "revised" || mark.state === "ignored";
 }

@@ -1,6 +1,7 @@
 import type { Messages } from "../i18n/zh";
 import type { Capturing } from "./capturing";
 import type { Definitions } from "./definitions";
+import type { Ignoring } from "./ignoring";
 import type { Keys } from "./keys";
 import type { Page } from "./page";
 
@@ -8,6 +9,7 @@ import type { Page } from "./page";
 export interface FeatureContext {
   page: Page;
   capturing: Capturing;
+  ignoring: Ignoring;
   keys: Keys;
   definitions: Definitions;
   say: Messages;

@@ -1,12 +1,16 @@
 import { card } from "../features/card";
 import { clicking } from "../features/clicking";
+import { figureForm } from "../features/figure-form";
 import { highlights } from "../features/highlights";
+import { ignoringFigures } from "../features/ignoring";
 import { keyboard } from "../features/keyboard";
 import { knownCaptures } from "../features/known-captures";
 import { orphaned } from "../features/orphaned";
 import { panelLink } from "../features/panel-link";
 import { pointing } from "../features/pointing";
 import { rereading } from "../features/rereading";
+import { said } from "../features/said";
+import { selection } from "../features/selection";
 import { settingsFollowed } from "../features/settings-followed";
 import { toolbarNotices } from "../features/toolbar-notices";
 import { toolbarStatus } from "../features/toolbar-status";
@@ -21,9 +25,13 @@ export const FEATURES: Feature[] = [
   toolbarNotices,
   panelLink,
   card,
+  figureForm,
+  said,
   pointing,
   clicking,
   keyboard,
+  ignoringFigures,
+  selection,
   rereading,
   settingsFollowed,
   unsavedWarning,

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { byPerson } from "../testing/by-person";
-import { createKeys, KEYS, type KeyName } from "./keys";
+import { createKeys, DEFAULT_KEYS, type KeyName } from "./keys";
 
 let taken: KeyName[];
 let stop: AbortController;
@@ -11,7 +11,7 @@ beforeEach(() => {
   stop = new AbortController();
   const keys = createKeys();
   keys.listen(window, stop.signal);
-  for (const name of Object.keys(KEYS) as KeyName[]) {
+  for (const name of [...Object.keys(DEFAULT_KEYS), "close"] as KeyName[]) {
     keys.on(name, () => taken.push(name) > 0, { signal: stop.signal });
   }
 });

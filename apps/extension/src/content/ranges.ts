@@ -35,8 +35,13 @@ export function makeRanges(page: ReadDocument, span: Span): Range[] {
 /** Where a figure begins, in the page's own window: its first line, or null when it is not laid out. */
 export function placeInPage(reading: Reading, figure: Figure): Box | null {
   const range = rangesOf(reading, figure)[0];
-  const rect = range?.getClientRects()[0];
-  const window = range?.startContainer.ownerDocument?.defaultView;
+  return range ? boxOf(range) : null;
+}
+
+/** The first line of a range, in the page's own window; null when it is not laid out. */
+export function boxOf(range: Range): Box | null {
+  const rect = range.getClientRects()[0];
+  const window = range.startContainer.ownerDocument?.defaultView;
   if (!rect || !window) return null;
   const { x, y } = offsetInPage(window);
   return { left: rect.left + x, right: rect.right + x, top: rect.top + y, bottom: rect.bottom + y };

@@ -4,6 +4,7 @@ import { parseSteps } from "@shuzhai/parser";
 import { canonicalUrl } from "../sources/canonical-url";
 import { firstScreenSteps } from "./first-screen";
 import { pageVisibility } from "./host";
+import { inOrder } from "./shown-reading";
 import { runInSlices } from "./slices";
 
 /** A page as it was read at one moment. */
@@ -64,7 +65,7 @@ async function parsePage(document: Document, page: ReadDocument, options: ReadOp
     onProgress: ({ read, total }) => onProgress(TEXT_SHARE + (read / (total || 1)) * (1 - TEXT_SHARE)),
   });
   if (!report) return null;
-  const figures = report.figures.toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  const figures = inOrder(report.figures);
   return {
     url: canonicalUrl(document.URL),
     title: page.readable.meta?.title ?? (document.title || null),

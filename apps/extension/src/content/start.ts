@@ -6,7 +6,9 @@ import { createCapturing } from "./capturing";
 import { createDefinitions } from "./definitions";
 import type { FeatureContext } from "./feature";
 import { FEATURES } from "./features";
+import { createIgnoring } from "./ignoring";
 import { createKeys } from "./keys";
+import { localStore } from "./local-store";
 import { createPage } from "./page";
 import { makeRanges } from "./ranges";
 import { readPage } from "./reading";
@@ -18,8 +20,10 @@ export function start(document: Document, lifetime: AbortController, settings: S
   const now = () => new Date();
   const page = createPage(document);
   page.colours.value = settings.colours;
+  page.keys.value = settings.keys;
   const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
   const capturing = createCapturing(page, { request, now, wait });
+  const ignoring = createIgnoring(page, localStore);
 
   let reading = new AbortController();
   /** A reading that is asked for while another runs takes its place. */
@@ -27,12 +31,12 @@ export function start(document: Document, lifetime: AbortController, settings: S
     reading.abort();
     reading = new AbortController();
     const own = AbortSignal.any([signal, reading.signal]);
-    if (!page.reading.peek()) page.progress.value = 0;
+    if (!page.parsed.peek()) page.progress.value = 0;
     const done = await readPage(document, {
       hints: page.hints.peek(),
       whole: page.whole.peek(),
       now,
-      before: page.reading.peek(),
+      before: page.parsed.peek(),
       signal: own,
       onProgress: (share) => (page.progress.value = share),
       onFirstScreen: (text, spans) => (page.firstScreen.value = spans.flatMap((span) => makeRanges(text, span))),
@@ -45,7 +49,7 @@ export function start(document: Document, lifetime: AbortController, settings: S
     batch(() => {
       page.progress.value = null;
       page.firstScreen.value = [];
-      if (done) page.reading.value = done;
+      if (done) page.parsed.value = done;
     });
   }
   function cancel(): void {
@@ -54,12 +58,13 @@ export function start(document: Document, lifetime: AbortController, settings: S
     page.firstScreen.value = [];
   }
 
-  const keys = createKeys();
+  const keys = createKeys({ chosen: () => page.keys.peek(), silent: () => page.entry.peek() !== null });
   inEachWindow(page, signal, keys.listen);
   const definitions = createDefinitions(request);
   const context: FeatureContext = {
     page,
     capturing,
+    ignoring,
     keys,
     definitions,
     say: messages(settings.language),

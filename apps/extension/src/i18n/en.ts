@@ -1,7 +1,10 @@
 import { editingEn } from "./editing-en";
+import { figureFormEn } from "./figure-form-en";
+import { keysEn } from "./keys-en";
 import { libraryEn } from "./library-en";
 import { optionsEn } from "./options-en";
 import { projectsEn } from "./projects-en";
+import { selectionEn } from "./selection-en";
 import { transferEn } from "./transfer-en";
 import type { Messages } from "./zh";
 
@@ -51,7 +54,15 @@ export const en: Messages = {
     saving: "Saving…",
     undo: "Undo",
     close: "Close",
-    keys: "⏎ capture · J/K · N next uncaptured · Esc",
+    edit: "Correct",
+    ignore: "Ignore",
+    steps: (keys) => `${keys} step`,
+    key: {
+      nextOpen: (key) => `${key} next uncaptured`,
+      edit: (key) => `${key} correct`,
+      ignore: (key) => `${key} ignore`,
+    },
+    escape: "Esc closes",
     capturedAnnounce: (what) => `Captured ${what}`,
     revised: (before, now) => `Captured as ${before}; the page now says ${now}`,
     position: (index, count) => `${index} of ${count}`,
@@ -179,6 +190,9 @@ export const en: Messages = {
   },
   library: libraryEn,
   options: optionsEn,
+  selection: selectionEn,
+  figureForm: figureFormEn,
+  keys: keysEn,
   editing: editingEn,
   transfer: transferEn,
   projects: projectsEn,

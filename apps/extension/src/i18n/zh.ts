@@ -1,7 +1,10 @@
 import { editingZh } from "./editing-zh";
+import { figureFormZh } from "./figure-form-zh";
+import { keysZh } from "./keys-zh";
 import { libraryZh } from "./library-zh";
 import { optionsZh } from "./options-zh";
 import { projectsZh } from "./projects-zh";
+import { selectionZh } from "./selection-zh";
 import { transferZh } from "./transfer-zh";
 
 /** Every text that a person sees, in simplified Chinese. The other languages have the same keys, which the type checks. */
@@ -45,7 +48,15 @@ export const zh = {
     saving: "正在保存…",
     undo: "撤销",
     close: "关闭",
-    keys: "⏎ 摘录 · J/K 前后 · N 下一未摘录 · Esc 关闭",
+    edit: "更正",
+    ignore: "忽略",
+    steps: (keys: string) => `${keys} 前后`,
+    key: {
+      nextOpen: (key: string) => `${key} 下一未摘录`,
+      edit: (key: string) => `${key} 更正`,
+      ignore: (key: string) => `${key} 忽略`,
+    },
+    escape: "Esc 关闭",
     capturedAnnounce: (what: string) => `已摘录 ${what}`,
     revised: (before: string, now: string) => `摘录时是 ${before}，网页已改为 ${now}`,
     position: (index: number, count: number) => `第 ${index} 个，共 ${count} 个`,
@@ -157,6 +168,9 @@ export const zh = {
   },
   library: libraryZh,
   options: optionsZh,
+  selection: selectionZh,
+  figureForm: figureFormZh,
+  keys: keysZh,
   editing: editingZh,
   transfer: transferZh,
   projects: projectsZh,

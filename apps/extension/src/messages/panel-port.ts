@@ -16,6 +16,10 @@ export const panelCommandSchema = z.discriminatedUnion("type", [
   z.object({ type: z.literal("capture"), ids: z.array(z.string()) }),
   /** what the person knows of documents of the page, by their index */
   z.object({ type: z.literal("hint"), documents: z.record(z.string().check(z.regex(/^\d+$/)), documentHints) }),
+  /** hide figures from page and lists, or show them again */
+  z.object({ type: z.literal("ignore"), ids: z.array(z.string()), ignored: z.boolean() }),
+  /** read the whole page again, and not the selected text alone */
+  z.object({ type: z.literal("everything") }),
   /** read navigation too, or leave it out again */
   z.object({ type: z.literal("whole"), whole: z.boolean() }),
   /** give up the reading that is under way */
@@ -38,6 +42,8 @@ export const pageReportSchema = z.discriminatedUnion("type", [
     title: z.nullable(z.string()),
     /** whether navigation was read too */
     whole: z.boolean(),
+    /** whether only what the person selected is shown */
+    selection: z.boolean(),
     length: z.int(),
     documents: z.array(
       z.object({

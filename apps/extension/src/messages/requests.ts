@@ -21,12 +21,14 @@ export const requestSchema = z.discriminatedUnion("type", [
   z.object({ type: z.literal("codebook"), act: codebookActSchema }),
   /** what the indicator of this id means, in the language of the browser */
   z.object({ type: z.literal("definition"), id: z.string() }),
+  /** from a content script: the person asks for the side panel */
+  z.object({ type: z.literal("openPanel") }),
   /** from a content script: how far the reading of its tab is */
   z.object({ type: z.literal("tabStatus"), status: tabStatusSchema }),
 ]);
 export type Request = z.infer<typeof requestSchema>;
 /** Requests that are answered by what the database holds or keeps. */
-export type StorageRequest = Exclude<Request, { type: "definition" | "tabStatus" | "library" | "codebook" }>;
+export type StorageRequest = Extract<Request, { type: "capture" | "capturesAt" | "remove" | "restore" }>;
 
 export type Kept = { ok: true; captures: Capture[] } | { ok: false; reason: StorageFailure };
 
@@ -39,6 +41,8 @@ export interface Answers {
   library: Acted;
   codebook: Acted;
   definition: { ok: true; text: string | null };
+  /** not ok: this browser opens its panel only by its own shortcut or button */
+  openPanel: { ok: boolean };
   tabStatus: { ok: true };
 }
 export type Answer<R extends Request> = Answers[R["type"]];

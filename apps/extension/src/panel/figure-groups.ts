@@ -4,7 +4,7 @@ import type { ListedFigure, PanelReading } from "../messages/panel-port";
 export interface FigureFilter {
   text: string;
   modality: "all" | "actual" | "target" | "rule";
-  captured: "all" | "captured" | "uncaptured";
+  captured: "all" | "captured" | "uncaptured" | "ignored";
 }
 
 /** What a researcher looks for first stands first; a township's activity counts would drown the rest. */
@@ -37,8 +37,11 @@ function passes(
   marks: Readonly<Record<string, Mark>>,
 ): boolean {
   if (filter.modality !== "all" && figure.modality !== filter.modality) return false;
-  const captured = marks[figure.id]?.state === "captured";
-  if (filter.captured !== "all" && captured !== (filter.captured === "captured")) return false;
+  const state = marks[figure.id]?.state;
+  // What is ignored is listed only where it is asked for.
+  if ((state === "ignored") !== (filter.captured === "ignored")) return false;
+  if (filter.captured === "captured" && state !== "captured") return false;
+  if (filter.captured === "uncaptured" && state === "captured") return false;
   const words = filter.text.toLowerCase().split(/\s+/).filter(Boolean);
   const text = `${figure.indicator.name}\n${figure.quote}\n${figure.locality?.name ?? ""}\n${sentence}`.toLowerCase();
   return words.every((word) => text.includes(word));

@@ -13,7 +13,13 @@ export interface FigureRowProps {
   /** whether Tab comes here: one row of a list, the arrows go on from it */
   reachable: boolean;
   say: Messages;
-  act: { focus(id: string): void; point(id: string | null): void; capture(ids: string[]): void; sendAgain(): void };
+  act: {
+    focus(id: string): void;
+    point(id: string | null): void;
+    capture(ids: string[]): void;
+    showAgain(ids: string[]): void;
+    sendAgain(): void;
+  };
 }
 
 /** One figure of the page: what it says, and the button that keeps it. What goes for its whole document stands there. */
@@ -54,6 +60,7 @@ export function FigureRow({ listed, document, mark, focused, reachable, say, act
         say={say}
         reachable={reachable}
         capture={() => act.capture([id])}
+        showAgain={() => act.showAgain([id])}
         sendAgain={act.sendAgain}
       />
     </li>
@@ -67,16 +74,29 @@ interface RowActionProps {
   say: Messages;
   reachable: boolean;
   capture(): void;
+  showAgain(): void;
   sendAgain(): void;
 }
 
-function RowAction({ name, mark, say, reachable, capture, sendAgain }: RowActionProps) {
+function RowAction({ name, mark, say, reachable, capture, showAgain, sendAgain }: RowActionProps) {
   const tabIndex = reachable ? 0 : -1;
   switch (mark?.state) {
     case "captured":
       return <span class="state kept">✓ {say.card.captured}</span>;
     case "saving":
       return <span class="state">{say.card.saving}</span>;
+    case "ignored":
+      return (
+        <button
+          type="button"
+          class="state"
+          tabIndex={tabIndex}
+          aria-label={`${say.keys.showAgain} ${name}`}
+          onClick={showAgain}
+        >
+          {say.keys.showAgain}
+        </button>
+      );
     case "unsaved":
       return (
         <button

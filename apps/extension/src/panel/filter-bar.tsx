@@ -34,6 +34,7 @@ export function FilterBar({ filter, say }: { filter: Signal<FigureFilter>; say: 
         <option value="all">{`${say.panel.captureState}: ${say.panel.all}`}</option>
         <option value="uncaptured">{say.panel.showUncaptured}</option>
         <option value="captured">{say.panel.showCaptured}</option>
+        <option value="ignored">{say.keys.ignoredOnly}</option>
       </select>
     </search>
   );

@@ -28,6 +28,7 @@ export function PageView({ page, say }: { page: FollowedPage; say: Messages }) {
       pointed.value = id;
     },
     capture: (ids: string[]) => page.tell({ type: "capture", ids }),
+    showAgain: (ids: string[]) => page.tell({ type: "ignore", ids, ignored: false }),
     sendAgain: () => page.tell({ type: "sendAgain" }),
   };
   const marks = page.marks.value;
@@ -47,6 +48,14 @@ export function PageView({ page, say }: { page: FollowedPage; say: Messages }) {
           {say.panel.captureShown(open.length, folded.length)}
         </button>
       </div>
+      {reading.selection && (
+        <p class="bar hint">
+          {say.selection.shownAlone}{" "}
+          <button type="button" onClick={() => page.tell({ type: "everything" })}>
+            {say.selection.everything}
+          </button>
+        </p>
+      )}
       <Unplaced page={page} say={say} />
       {groups.value.every(({ count }) => count === 0) && <p class="hint">{say.panel.noMatch}</p>}
       {groups.value.map((group) => {

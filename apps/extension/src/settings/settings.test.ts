@@ -9,7 +9,7 @@ it("are the defaults until something is chosen, and one choice leaves the others
   expect(await readSettings()).toEqual(DEFAULTS);
   await changeSettings({ colours: "measure" });
   await changeSettings({ language: "en" });
-  expect(await readSettings()).toEqual({ language: "en", colours: "measure" });
+  expect(await readSettings()).toEqual({ ...DEFAULTS, language: "en", colours: "measure" });
 });
 
 it("are the defaults where something else is stored", async () => {

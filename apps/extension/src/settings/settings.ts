@@ -1,15 +1,18 @@
 import { browser } from "wxt/browser";
 import * as z from "zod/mini";
+import { DEFAULT_KEYS, KEY_NAMES } from "../content/keys";
 
 /** What the person chose on the options page. The sites are not here: the browser itself keeps what it was granted. */
 const settingsSchema = z.object({
   language: z.enum(["browser", "zh", "en"]),
   /** what the colour of a highlighted figure says: whether it is captured, or also what it measures */
   colours: z.enum(["state", "measure"]),
+  /** the keys on a page that is read: one character each, none where it is empty */
+  keys: z._default(z.record(z.enum(KEY_NAMES), z.string()), DEFAULT_KEYS),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
-export const DEFAULTS: Settings = { language: "browser", colours: "state" };
+export const DEFAULTS: Settings = { language: "browser", colours: "state", keys: DEFAULT_KEYS };
 const KEY = "settings";
 
 /** The settings as stored; what is not there, or of another version, is as in a new installation. */

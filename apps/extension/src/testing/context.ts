@@ -1,6 +1,9 @@
 import { signal } from "@preact/signals";
+import type { Edits, Figure } from "@shuzhai/core";
 import { vi } from "vitest";
+import type { Failure } from "../content/capturing";
 import type { FeatureContext } from "../content/feature";
+import { createIgnoring } from "../content/ignoring";
 import { createKeys } from "../content/keys";
 import { createPage } from "../content/page";
 import { zh } from "../i18n/zh";
@@ -10,19 +13,27 @@ import { readingOf } from "./reading";
 export function featureContext(document: Document) {
   const lifetime = new AbortController();
   const page = createPage(document);
-  page.reading.value = readingOf(document);
-  const keys = createKeys();
+  page.parsed.value = readingOf(document);
+  const keys = createKeys({ chosen: () => page.keys.peek(), silent: () => page.entry.peek() !== null });
   keys.listen(window, lifetime.signal);
   const capturing = {
     capture: vi.fn(async (_ids: string[]) => {}),
     undo: vi.fn(async (_id: string) => {}),
     sendAgain: vi.fn(async () => {}),
     refresh: vi.fn(async () => {}),
+    captureByHand: vi.fn(async (_figure: Figure, _id: string): Promise<Failure | null> => null),
+    correct: vi.fn(async (_id: string, _edits: Edits): Promise<Failure | null> => null),
     hasUnsaved: vi.fn(() => false),
   };
+  const stored = new Map<string, unknown>();
+  const ignoring = createIgnoring(page, {
+    get: async (key) => stored.get(key),
+    set: async (key, ignored) => void (ignored ? stored.set(key, ignored) : stored.delete(key)),
+  });
   const context = {
     page,
     capturing,
+    ignoring,
     keys,
     definitions: (id: string) => signal(`${id}的定义`),
     say: zh,

@@ -43,7 +43,7 @@ describe("the card", () => {
 
   it("says what a standard indicator means", () => {
     const standard = { ...amount, indicator: { ...amount.indicator, id: "gdp" } };
-    context.page.reading.value = readingOf(document, [standard]);
+    context.page.parsed.value = readingOf(document, [standard]);
     context.page.pointed.value = standard.id;
     expect(text(".definition")).toBe("gdp的定义");
   });

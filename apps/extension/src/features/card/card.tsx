@@ -1,4 +1,5 @@
 import type { Figure } from "@shuzhai/core";
+import type { Keys } from "../../content/keys";
 import type { Messages } from "../../i18n/zh";
 import type { Mark } from "../../messages/mark";
 import { baseText, quantityText } from "../../wording/quantity";
@@ -13,13 +14,18 @@ export interface CardProps {
   mark: Mark | undefined;
   say: Messages;
   capture(): void;
+  keys: Pick<Keys, "keyOf">;
   undo(): void;
+  edit(): void;
+  ignore(): void;
+  showAgain(): void;
   sendAgain(): void;
   close(): void;
 }
 
 /** How a figure is read, and the button that keeps it. */
-export function Card({ figure, figures, definition, mark, say, capture, undo, sendAgain, close }: CardProps) {
+export function Card(props: CardProps) {
+  const { figure, figures, definition, mark, say, keys, close } = props;
   const base = baseText(figure);
   return (
     <section class="card" aria-label={say.card.label} lang={say.language}>
@@ -52,20 +58,14 @@ export function Card({ figure, figures, definition, mark, say, capture, undo, se
       {mark?.state === "revised" && <p class="news">{say.card.revised(mark.old, mark.new)}</p>}
       {mark?.state === "unsaved" && <p class="news">{say.storage[mark.reason]}</p>}
       <footer>
-        <Action mark={mark} say={say} capture={capture} undo={undo} sendAgain={sendAgain} />
-        <small class="keys">{say.card.keys}</small>
+        <Actions {...props} />
+        <small class="keys">{keysText(keys, say)}</small>
       </footer>
     </section>
   );
 }
 
-function Action({
-  mark,
-  say,
-  capture,
-  undo,
-  sendAgain,
-}: Pick<CardProps, "mark" | "say" | "capture" | "undo" | "sendAgain">) {
+function Actions({ mark, say, capture, undo, edit, ignore, showAgain, sendAgain }: CardProps) {
   switch (mark?.state) {
     case "captured":
       return (
@@ -73,6 +73,9 @@ function Action({
           <span class="kept">✓ {say.card.captured}</span>
           <button type="button" onClick={undo}>
             {say.card.undo}
+          </button>
+          <button type="button" onClick={edit}>
+            {say.card.edit}
           </button>
         </>
       );
@@ -84,13 +87,41 @@ function Action({
           {say.storage.sendAgain}
         </button>
       );
-    default:
+    case "ignored":
       return (
-        <button type="button" class="main" data-action="capture" onClick={capture}>
-          {say.card.capture}
+        <button type="button" onClick={showAgain}>
+          {say.keys.showAgain}
         </button>
       );
+    default:
+      return (
+        <>
+          <button type="button" class="main" data-action="capture" onClick={capture}>
+            {say.card.capture}
+          </button>
+          <button type="button" onClick={edit}>
+            {say.card.edit}
+          </button>
+          <button type="button" onClick={ignore}>
+            {say.card.ignore}
+          </button>
+        </>
+      );
   }
+}
+
+/** The keys as the person has them; what has no key is not told. */
+function keysText(keys: CardProps["keys"], say: Messages): string {
+  const steps = [keys.keyOf("next"), keys.keyOf("previous")].filter(Boolean).join("/");
+  const told = [
+    `⏎ ${say.card.capture}`,
+    steps && say.card.steps(steps),
+    ...(["nextOpen", "edit", "ignore"] as const).map(
+      (name) => keys.keyOf(name) && say.card.key[name](keys.keyOf(name)),
+    ),
+    say.card.escape,
+  ];
+  return told.filter(Boolean).join(" · ");
 }
 
 function Lines({ class: name, lines }: { class: string; lines: string[] }) {

@@ -1,5 +1,6 @@
 import type { Figure } from "@shuzhai/core";
 import { render } from "preact";
+import { corrected } from "../../captures/corrected";
 import { feature } from "../../content/feature";
 import { leaveFigure } from "../../content/focus";
 import { placeInPage } from "../../content/ranges";
@@ -13,7 +14,7 @@ import { type CardHost, createHost, hide, show } from "./host";
 import { placeCard } from "./place";
 
 /** The card beside the figure that is pointed at or focused, and what it tells screen readers. */
-export const card = feature("card", ({ page, capturing, definitions, say, signal }) => {
+export const card = feature("card", ({ page, capturing, ignoring, keys, definitions, say, signal }) => {
   const { document } = page;
   const window = document.defaultView!;
   let host: CardHost | null = null;
@@ -21,29 +22,36 @@ export const card = feature("card", ({ page, capturing, definitions, say, signal
   watch(signal, () => {
     const figure = page.shown.value;
     const reading = page.reading.value;
-    if (!figure || !reading) {
+    // The form beside a figure takes the card's place.
+    if (!figure || !reading || page.entry.value) {
       if (host) hide(host);
       page.overCard.value = false;
       return;
     }
     host ??= hostWithListeners();
     const mark = page.marks.value.get(figure.id);
+    const capture = mark?.state === "captured" && page.known.value.find(({ id }) => id === mark.captureId);
+    const asKept = capture ? { ...figure, ...corrected({ figure, edits: capture.edits }) } : figure;
     show(host, document);
     render(
       <>
         <Card
-          figure={figure}
+          figure={asKept}
           figures={reading.figures}
-          definition={figure.indicator.id === undefined ? null : definitions(figure.indicator.id).value}
+          definition={asKept.indicator.id === undefined ? null : definitions(asKept.indicator.id).value}
           mark={mark}
           say={say}
           capture={() => void capturing.capture([figure.id])}
           undo={() => void capturing.undo(figure.id)}
+          edit={() => (page.entry.value = { is: "correction", figure: asKept })}
+          ignore={() => void ignoring.ignore([figure.id])}
+          showAgain={() => void ignoring.showAgain([figure.id])}
+          keys={keys}
           sendAgain={() => void capturing.sendAgain()}
           close={() => leaveFigure(page)}
         />
         <div class="announcement" role="alert">
-          {announcement(figure, reading, mark)}
+          {announcement(asKept, reading, mark)}
         </div>
       </>,
       host.root,
@@ -56,7 +64,7 @@ export const card = feature("card", ({ page, capturing, definitions, say, signal
     const what = `${figure.indicator.name} ${quantityText(figure, say)}`;
     if (mark?.state === "captured") return say.card.capturedAnnounce(what);
     if (page.focused.value !== figure.id) return "";
-    return `${what} ${say.card.position(figures.indexOf(figure) + 1, figures.length)}`;
+    return `${what} ${say.card.position(figures.findIndex(({ id }) => id === figure.id) + 1, figures.length)}`;
   }
 
   function hostWithListeners(): CardHost {

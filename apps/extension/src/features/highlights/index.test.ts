@@ -55,12 +55,12 @@ describe("highlights", () => {
     const reading = context.page.reading.value!;
     const range = document.createRange();
     range.selectNodeContents(document.querySelector("p")!);
-    context.page.reading.value = null;
+    context.page.parsed.value = null;
     context.page.firstScreen.value = [range];
     expect(painted()).toEqual({ "shuzhai-found": [String(range)] });
     context.page.firstScreen.value = [];
     expect(painted()).toEqual({});
-    context.page.reading.value = reading;
+    context.page.parsed.value = reading;
     expect(painted()).toEqual({ "shuzhai-found": ["30.44亿元", "17%", "5个", "17%"] });
   });
 
@@ -79,7 +79,7 @@ describe("highlights", () => {
 
   it("puts back what the page has deleted, with the next reading", () => {
     registry.clear();
-    context.page.reading.value = readingOf(document);
+    context.page.parsed.value = readingOf(document);
     expect(painted()).toEqual({ "shuzhai-found": ["30.44亿元", "17%", "5个", "17%"] });
   });
 

@@ -82,12 +82,16 @@ type Kept = Exclude<State, "focused" | Colour>;
 
 function rangesByState(reading: Reading, marks: ReadonlyMap<string, Mark>): Record<Kept, Range[]> {
   const ranges: Record<Kept, Range[]> = { found: [], captured: [], revised: [] };
-  for (const figure of reading.figures) ranges[stateOf(figure, marks)].push(...rangesOf(reading, figure));
+  for (const figure of reading.figures) {
+    const state = stateOf(figure, marks);
+    if (state) ranges[state].push(...rangesOf(reading, figure));
+  }
   return ranges;
 }
 
-/** A figure on its way to the disk looks as before: green says that it is kept. */
-function stateOf(figure: Figure, marks: ReadonlyMap<string, Mark>): Kept {
+/** A figure on its way to the disk looks as before: green says that it is kept. Null: it is not to be seen. */
+function stateOf(figure: Figure, marks: ReadonlyMap<string, Mark>): Kept | null {
   const state = marks.get(figure.id)?.state;
+  if (state === "ignored") return null;
   return state === "captured" || state === "revised" ? state : "found";
 }

@@ -40,7 +40,8 @@ describe("the keyboard on a page", () => {
     expect(focused()).toBe(ids[2]);
     press("n");
     expect(focused()).toBe(ids[3]);
-    expect(press("n")).toEqual([true]);
+    expect(press("n")).toEqual([false]);
+    expect([focused(), context.page.said.value]).toEqual([ids[3], "后面没有未摘录的数字了"]);
   });
 
   it("goes on from the figure that is pointed at", () => {
@@ -50,7 +51,9 @@ describe("the keyboard on a page", () => {
   });
 
   it("captures and takes back the figure shown", () => {
-    press("j", "Enter", "j", "c", "u");
+    press("j", "Enter", "j", "c");
+    context.page.sending.value = new Map([[ids[1]!, { state: "captured", captureId: "c" }]]);
+    press("u");
     expect(context.capturing.capture.mock.calls).toEqual([[[ids[0]]], [[ids[1]]]]);
     expect(context.capturing.undo.mock.calls).toEqual([[ids[1]]]);
   });
@@ -64,13 +67,13 @@ describe("the keyboard on a page", () => {
   it("gives up the first reading by Escape, and no later one", () => {
     context.page.progress.value = 0.3;
     expect(press("Escape")).toEqual([true]);
-    context.page.reading.value = null;
+    context.page.parsed.value = null;
     expect(press("Escape")).toEqual([false]);
     expect(context.cancel).toHaveBeenCalledTimes(1);
   });
 
   it("leaves J and K to a page without figures", () => {
-    context.page.reading.value = { ...context.page.reading.value!, figures: [] };
+    context.page.parsed.value = { ...context.page.reading.value!, figures: [] };
     expect(press("j", "k")).toEqual([true, true]);
   });
 });

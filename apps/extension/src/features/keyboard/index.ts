@@ -1,12 +1,14 @@
-import type { Figure } from "@shuzhai/core";
 import { feature } from "../../content/feature";
+import { figureBeside } from "../../content/figure-beside";
 import { focusFigure, leaveFigure } from "../../content/focus";
-import type { Page } from "../../content/page";
-import { placeInPage } from "../../content/ranges";
-import type { Reading } from "../../content/reading";
+import { request } from "../../messages/request";
+import { quantityText } from "../../wording/quantity";
 
-/** J / K: next and previous figure. N: the next that is not captured. Enter or C: capture it. U: undo. Escape: close the card, or give up the first reading. */
-export const keyboard = feature("keyboard", ({ page, capturing, keys, cancel, signal }) => {
+/**
+ * The keys that go from figure to figure, capture and take back, open the panel and close the card; Escape also gives
+ * up the first reading.
+ */
+export const keyboard = feature("keyboard", ({ page, capturing, ignoring, keys, say, cancel, signal }) => {
   const step = (direction: 1 | -1) => {
     const reading = page.reading.value;
     const next = reading && figureBeside(page, reading, direction);
@@ -15,12 +17,13 @@ export const keyboard = feature("keyboard", ({ page, capturing, keys, cancel, si
   };
   const stepToOpen = () => {
     const reading = page.reading.value;
-    const from = reading && figureBeside(page, reading, 1);
-    if (!from) return false;
-    const behind = reading.figures.slice(reading.figures.indexOf(from));
+    if (!reading?.figures.length) return false;
+    const from = figureBeside(page, reading, 1);
+    const behind = from ? reading.figures.slice(reading.figures.indexOf(from)) : [];
     const open = behind.find(({ id }) => !page.marks.value.has(id));
     if (open) focusFigure(page, open.id);
-    return open !== undefined;
+    else page.said.value = say.keys.allCaptured;
+    return true;
   };
   const onShown = (act: (id: string) => void) => () => {
     const figure = page.shown.value;
@@ -37,28 +40,38 @@ export const keyboard = feature("keyboard", ({ page, capturing, keys, cancel, si
   );
   keys.on(
     "undo",
-    onShown((id) => void capturing.undo(id)),
+    onShown((id) => {
+      if (page.marks.value.get(id)?.state === "captured") void capturing.undo(id);
+      else void showLastAgain();
+    }),
     { signal },
   );
+  const showLastAgain = async () => {
+    const id = await ignoring.takeBack();
+    const figure = id === null ? undefined : page.reading.value?.byId.get(id);
+    if (!figure) return;
+    page.said.value = say.keys.shownAgain(`${figure.indicator.name} ${quantityText(figure, say)}`);
+    focusFigure(page, figure.id);
+  };
   keys.on(
     "close",
     onShown(() => leaveFigure(page)),
     { signal },
   );
+  const openPanel = () => {
+    if (!page.parsed.value) return false;
+    const refused = () => {
+      page.said.value = say.keys.panelByShortcut;
+    };
+    request({ type: "openPanel" }).then(({ ok }) => ok || refused(), refused);
+    return true;
+  };
+  keys.on("panel", openPanel, { signal });
   const giveUp = () => {
     // A page that was read before keeps its highlights while it is read anew: there Escape is the page's.
-    const first = page.progress.value !== null && !page.reading.value;
+    const first = page.progress.value !== null && !page.parsed.value;
     if (first) cancel();
     return first;
   };
   keys.on("close", giveUp, { signal });
 });
-
-/** From the figure shown; from the top of the window when none is: the person goes on where they are reading. */
-function figureBeside({ shown }: Page, reading: Reading, direction: 1 | -1): Figure | undefined {
-  const { figures } = reading;
-  const from = shown.value;
-  if (from) return figures[figures.indexOf(from) + direction];
-  const first = figures.findIndex((figure) => (placeInPage(reading, figure)?.bottom ?? -1) > 0);
-  return figures[direction === 1 ? first : first - 1] ?? figures[0];
-}

@@ -9,7 +9,7 @@ import { watch } from "../../content/watch";
 import { PANEL_PORT, type PageReport, type PanelReading, panelCommandSchema } from "../../messages/panel-port";
 
 /** The side panel shows this page's figures and acts on them through a port of its own; several panels may look at once. */
-export const panelLink = feature("panel-link", ({ page, capturing, cancel, stop, signal }) => {
+export const panelLink = feature("panel-link", ({ page, capturing, ignoring, cancel, stop, signal }) => {
   const onConnect = (port: Browser.runtime.Port) => {
     if (port.name !== PANEL_PORT) return;
     const gone = new AbortController();
@@ -18,7 +18,8 @@ export const panelLink = feature("panel-link", ({ page, capturing, cancel, stop,
     const tell = (report: PageReport) => port.postMessage(report);
 
     watch(until, () => {
-      if (page.reading.value) tell(listing(page.reading.value));
+      if (page.reading.value)
+        tell(listing(page.reading.value, page.reading.value !== page.parsed.value && page.selected.value !== null));
     });
     watch(until, () => tell({ type: "progress", share: page.progress.value }));
     watch(until, () => tell({ type: "marks", marks: Object.fromEntries(page.marks.value) }));
@@ -45,6 +46,11 @@ export const panelLink = feature("panel-link", ({ page, capturing, cancel, stop,
         page.hints.value = { ...hints, documents: { ...hints.documents, ...command.documents } };
         return;
       }
+      case "ignore":
+        return void (command.ignored ? ignoring.ignore(command.ids) : ignoring.showAgain(command.ids));
+      case "everything":
+        page.selected.value = null;
+        return;
       case "whole":
         page.whole.value = command.whole;
         return;
@@ -61,13 +67,14 @@ export const panelLink = feature("panel-link", ({ page, capturing, cancel, stop,
   listenUntil(browser.runtime.onConnect, signal, onConnect);
 });
 
-function listing(reading: Reading): PanelReading {
+function listing(reading: Reading, selection: boolean): PanelReading {
   const words = (ground?: { span: { start: number; end: number } }) => (ground ? textOf(reading, ground.span) : null);
   return {
     type: "reading",
     url: reading.url,
     title: reading.title,
     whole: reading.whole,
+    selection,
     length: reading.page.readable.text.trim().length,
     documents: reading.report.documents.map(({ title, locality, reviewYear, planYear, kind, evidence }) => ({
       title,

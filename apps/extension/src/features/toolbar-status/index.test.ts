@@ -17,11 +17,11 @@ afterEach(() => context.stop());
 
 it("says how far the first reading is in tens of percent, then what was found", () => {
   const reading = context.page.reading.value;
-  context.page.reading.value = null;
+  context.page.parsed.value = null;
   context.page.progress.value = 0;
   toolbarStatus.start(context);
   for (let percent = 1; percent < 40; percent++) context.page.progress.value = percent / 100;
-  context.page.reading.value = reading;
+  context.page.parsed.value = reading;
   context.page.progress.value = null;
   expect(told).toEqual([
     { state: "reading", percent: 0 },
@@ -34,7 +34,7 @@ it("says how far the first reading is in tens of percent, then what was found", 
 });
 
 it("says that a reading was given up, and that the script has ended", () => {
-  context.page.reading.value = null;
+  context.page.parsed.value = null;
   context.page.progress.value = 0.2;
   toolbarStatus.start(context);
   context.page.progress.value = null;

@@ -1,0 +1,26 @@
+/** The texts of the keys on a page and of what they say, in simplified Chinese. */
+export const keysZh = {
+  title: "网页上的按键",
+  how: "在已读取的网页上有效，输入文字时无效。每项一个字母或符号，留空则不用。",
+  names: {
+    next: "下一个数字",
+    previous: "上一个数字",
+    nextOpen: "下一个未摘录的数字",
+    capture: "摘录（另有 Enter）",
+    undo: "撤销摘录或忽略",
+    edit: "更正读法",
+    ignore: "忽略，不再显示",
+    byHand: "手工摘录选中的文字",
+    panel: "打开侧边栏",
+  },
+  taken: (key: string, name: string) => `“${key}”已用于“${name}”`,
+  notAKey: "写一个字母、数字或符号",
+  kept: "已保存，已打开的网页立即生效",
+  reset: "恢复默认按键",
+  ignored: (what: string, key: string) => `已忽略 ${what}${key ? `，按 ${key} 恢复` : ""}`,
+  shownAgain: (what: string) => `已恢复 ${what}`,
+  panelByShortcut: "这个浏览器只能用工具栏按钮或快捷键打开侧边栏",
+  allCaptured: "后面没有未摘录的数字了",
+  ignoredOnly: "已忽略",
+  showAgain: "恢复显示",
+};
