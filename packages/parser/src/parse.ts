@@ -113,8 +113,13 @@ function* readDocument(
       const relations = relationsOf(lexed, context, normal);
       yield { end: sentence.end, figures: figuresOf(lexed, context, normal), relations };
       const ends = endsParagraph(text, sentence.end);
-      carried = carriedBy(lexed.periods, context) ?? (ends ? null : carried);
-      if (document.kind === "news") told = ends ? null : (statedPlace(text, sentence, sentence.end) ?? told);
+      if (document.kind === "news") {
+        // a headline's place and time are those of the lines under it
+        const ended = ends && !isHeadline(text, sentence);
+        carried = ended ? null : (carriedBy(lexed.periods, context) ?? (ends ? null : carried));
+        const here = statedPlace(text, sentence, sentence.end);
+        told = ended ? null : (here ?? (ends ? null : told));
+      } else carried = carriedBy(lexed.periods, context) ?? (ends ? null : carried);
     }
   }
 }
@@ -138,6 +143,14 @@ function endsParagraph(text: string, end: number): boolean {
     /^[一二三四五六七八九十]、/.test(text.slice(end, end + 2))
   );
 }
+
+/** A line of an article that ends without a stop. */
+function isHeadline(text: string, { start, end }: Span): boolean {
+  const line = text.slice(Math.max(start, end - 4), end).trim();
+  return end - start <= MAX_HEADLINE && !/[。!?;:,”)]$/.test(line);
+}
+
+const MAX_HEADLINE = 60;
 
 /** Reads a text whole. */
 export function parse(input: string | ReadableText, hints: Hints = {}): ParsedReport {

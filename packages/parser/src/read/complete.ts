@@ -49,12 +49,21 @@ function verbAlone(verb: string, here: Here): string {
   }
   const level = lastThing(here.memory);
   if (!level) return verb;
-  const object = level.name.slice(leadingVerb(level.name).length);
+  const object = withoutAction(level.name);
   // 总投资1.36亿元，累计完成投资4800万元: of the same thing
   const invested = /投资$/.test(verb) ? /^(.{2,}?)(?:计划|概算|年度)?总?投资$/.exec(object)?.[1] : undefined;
   if (invested) return invested + verb;
   if (here.mention.unit === level.mention.unit) return verb + object;
   return EFFECT.test(verb) ? object + verb : verb;
+}
+
+/** 建设高标准农田 → 高标准农田: also of verbs that begin nouns, where a noun is left. */
+function withoutAction(name: string): string {
+  const verb = leadingVerb(name);
+  if (verb !== "") return name.slice(verb.length);
+  return /^(?:建设|开工建设|销售|办理|生产|安装|更新)(?=[\u4e00-\u9fff]{3})/.test(name)
+    ? name.replace(/^(?:开工)?[\u4e00-\u9fff]{2}/, "")
+    : name;
 }
 
 /** Verbs that say what a thing brought about. */

@@ -7,11 +7,11 @@ import { leadingVerb, trailingVerb } from "./verb";
 const MAX_AFTER = 40;
 /** Words after a value that go on with the sentence and name nothing. */
 const GOES_ON =
-  /^(?:以上|左右|为|是|在|与|同|并|且|都|均|全部|其中|后|时|内|起|来(?!料|访|自|华|信)|提高|提升|增加|增长|下降|减少|降低|增至|升至|降至|到|至|达|居|列|位居|位列|排名|排|第|超过|超|高于|低于|优于|完成率|的(?:成绩|目标|差距|水平|速度|增速|增幅|正增长|高速增长|增长|工作目标|规模|任务))/;
+  /^(?:以上|左右|为|是|在(?![建校岗册园孵库谈职读编营产用])|与|同(?![学志城类])|并|且|都(?!市)|均|全部|其中|后(?![备勤])|时(?![尚装])|内(?![河部设])|起|来(?!料|访|自|华|信)|提高|提升|增加|增长|下降|减少|降低|增至|升至|降至|到(?![位期账户港])|至|达|居(?![民住家])|列(?!车)|位居|位列|排名|排|第|超过|超|高于|低于|优于|完成率|的?新?(?:大关|关口|台阶|门槛)|的(?:成绩|目标|差距|水平|速度|增速|增幅|正增长|高速增长|增长|工作目标|规模|任务))/;
 /** Words between a verb and its number. */
 const BETWEEN =
-  /(?:了|的|约|近|超|共|累计|首批|首期|各类|第一批|原|原有|现有|全[省市县区镇乡]|我[省市县区镇乡]|县里|市里)$/;
-const PREPOSITION = /(?:对|为|将|把|由|被|向|给|让|使|从|与|和|有|在|是|来自)$/;
+  /(?:了|的|约|近|超|共|累计|首批|首期|各类|第一批|原|原有|现有|全[省市县区镇乡]|我[省市县区镇乡]|我国|国内|当地|各地|县里|市里)$/;
+const PREPOSITION = /(?:对|为|将|把|由|被|向|给|让|使|从|与|和|有|在|是|来自|围绕|聚焦|针对|面向|依托)$/;
 
 /**
  * The noun stands after the number: 建成│21家│名医工作室, 6家│银行重获放贷审批权. With a verb before the number the name is
@@ -42,7 +42,9 @@ function nameOf(
 ): string {
   const { noun, predicate } = clauseOf(after);
   if (noun.length === 1 && predicate !== "") return predicate + noun;
-  if (EVENT.test(predicate) && after.includes("的")) return noun + predicate;
+  if (EVENT.test(predicate) && (after.includes("的") || /(?:工程|项目)$/.test(predicate))) return noun + predicate;
+  // 8个项目│入围“揭榜挂帅”项目: the noun is said already
+  if (predicate.length > noun.length && predicate.endsWith(noun)) return predicate;
   if (verb !== "") return verb + noun;
   if (joined) return noun;
   // of an area or a length only the thing is named: 2万平方米仓储库建成
@@ -70,7 +72,9 @@ function following({ right: own, beyond, mention, left, nth }: Here): string {
     .replace(/\(.*$/s, "")
     .replace(/之一.*$/s, "")
     .replace(/的$/, "")
-    .replace(/(?:和|及|与)$/, "");
+    .replace(/^([^等“]{3,})等(?!级|待|额|同|效|离)[\u4e00-\u9fff]{2,}$/, "$1")
+    .replace(/(?:和|及|与)$/, "")
+    .replace(/(?<=项目|企业|指标)中$/, "");
   if (!/^[\u4e00-\u9fffA-Za-z“《]/.test(words)) return "";
   const owned = nth > 0 && right.startsWith("的");
   if (mention.unit === "元" && !owned && trailingVerb(between(left)) === "" && cleanName(left) !== "") return "";

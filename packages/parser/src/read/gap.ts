@@ -6,10 +6,14 @@ import { draft, type Here, type Reader } from "./reader";
 
 const OTHER = "(?:全国|全省|全市|全区|全州|全县|省|市|国家|东部|西部|中部|城镇|城市|目标|年初|预期|控制)";
 const PLACE = new RegExp(
-  `(高于|低于|高出|快于|好于|优于|慢于|多于|少于|比)((?:${OTHER})[\\u4e00-\\u9fff、]{0,12}?)(?:分别)?(高|低|快|慢|多|少)?(?:出)?$`,
+  `(高于|低于|高出|快于|好于|优于|慢于|多于|少于|比)((?:同期)?(?:${OTHER})[\\u4e00-\\u9fff、]{0,12}?)(?:分别)?(高|低|快|慢|多|少)?(?:出)?$`,
 );
 const PLAN =
   /(超|超过|超出|超额完成|低于)((?:[\u4e00-\u9fff]{0,4})(?:年度|全年|预期|计划|目标|指标|任务|进度|预算)(?:[\u4e00-\u9fff]{0,4}))$/;
+
+/** 增速比全部固定资产投资高出9.6个百分点: the difference from another indicator. 比上半年高 is a change. */
+const INDICATOR =
+  /(?<!占)(比|较)((?!上|去|前|年|同期|初|期|整治|最|重|例|率)[\u4e00-\u9fff“”]{2,15}[^比较提新更增至\d])(高|低|快|慢)出?$/;
 
 export interface GapWords {
   sign: 1 | -1;
@@ -21,10 +25,10 @@ export interface GapWords {
 /** 高于全国平均, 比全省高, 超年度计划 at the end of the words before a number. */
 export function gapWords(left: string): GapWords | null {
   const tail = left.slice(-36);
-  const found = PLACE.exec(tail) ?? PLAN.exec(tail);
+  const found = PLACE.exec(tail) ?? PLAN.exec(tail) ?? INDICATOR.exec(tail);
   if (!found) return null;
   const [whole, verb, reference, direction] = found as unknown as [string, string, string, string | undefined];
-  if (verb === "比" && !direction) return null;
+  if (/^[比较]$/.test(verb) && !direction) return null;
   return {
     sign: /低|慢|少/.test(direction ?? verb) ? -1 : 1,
     before: left.slice(0, left.length - whole.length),

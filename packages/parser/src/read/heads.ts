@@ -21,7 +21,7 @@ export function namesFor(count: number, heads: readonly string[], last: string):
   if (names.length === 1 && count >= 2) names = splitOne(names[0] as string, count) ?? names;
   if (names.length < count) names = names.flatMap((name) => (names.length < count ? cutAtAnd(name) : [name]));
   if (names.length !== count) return null;
-  return shareTail(shareHead(names));
+  return shareSubject(shareTail(shareHead(names)));
 }
 
 function splitOne(name: string, count: number): string[] | null {
@@ -60,6 +60,20 @@ function shareTail(names: string[]): string[] {
   const tail = TAIL.exec(last)?.[0];
   if (!tail || tail.length >= last.length) return names;
   return names.map((name) => (measuresSomething(name) || name.endsWith(tail) ? name : industry(name) + tail));
+}
+
+/** What is counted of a thing, and says nothing without it. */
+const ASPECT =
+  /(?:发生数|发生起数|起数|件次|人次|数量|件数|死亡人数|亡人数|受伤人数|客运量|货运量|货物吞吐量|旅客吞吐量|集装箱吞吐量|存款余额|贷款余额|投资额|签约额|成交额|成交量|面积|单产|总产|产量|产值|增加值|利润|营收|营业收入|销售额|用地|用水量|用电量|里程)$/;
+const ASPECT_ALONE = new RegExp(`^${ASPECT.source}`);
+
+/** 生产安全事故数量、死亡人数: the second is of the same thing. */
+function shareSubject(names: string[]): string[] {
+  const first = names[0] as string;
+  const aspect = ASPECT.exec(first);
+  if (!aspect || aspect.index < 2) return names;
+  const subject = first.slice(0, aspect.index).replace(/总量$/, "");
+  return names.map((name, i) => (i > 0 && ASPECT_ALONE.test(name) ? subject + name : name));
 }
 
 /** 第一、二、三产业: each is an industry. */

@@ -15,11 +15,16 @@ export function cleanName(words: string): string {
   let name = words
     .replace(/^.*[)]?\d{1,2}(?:、|\.(?!\d))/s, "")
     .replace(/(?:每[人月年户亩天日个村]{1,2}){1,2}$/, "")
+    .replace(/^\s*\(\d{1,2}\)/, "")
+    .replace(/^.{0,10}(?:预计|预测)(?=今年|明年|全球|世界|我国|中国|全国|全年|20\d\d)/, "")
     .replace(RECORD, "")
     .replace(/(?<=项目|指标|企业|村)中(?:有)?$/, "")
     .replace(/\([^()]{0,40}\)$/, (bracket) => (/[含不剔]/.test(bracket) ? bracket : ""))
     .trim();
+  // 剔除食品和能源价格的核心CPI: how it was made, no part of what it is
+  name = name.replace(/^(?:剔除|扣除)[^,]{2,20}的(?=[\u4e00-\u9fffA-Z]{2})/, "");
   name = withoutActor(withoutLeading(withoutTrailing(name)));
+  name = name.replace(DONE_BY_THEN, "$1$2");
   const close = (name.match(/”/g) ?? []).length;
   const open = (name.match(/“/g) ?? []).length;
   if (close > open) name = name.slice(name.indexOf("”") + 1);
@@ -30,10 +35,14 @@ export function cleanName(words: string): string {
 const RECORD =
   /(?:再?创)[\u4e00-\u9fff]{0,10}(?:新高|新低|最好|最高|最优|最佳|最快|最大|最低)(?:的?(?:水平|成绩|纪录|记录))?$/;
 
+/** 中欧班列│共│开行: how far it was counted says nothing of what */
+const DONE_BY_THEN =
+  /^([\u4e00-\u9fff()“”]{2,16}?)(?:已累计|共计|累计|总共|已经|共)((?:开行|发电|发运|运送|受理|办理|实施|发放|建成|完成|处置|调解|解决|培训|接待|服务|吸引|带动|举办|开展|开通|安装|救助|引进|签约|销售|生产|查处|拆除|新增|投入|筹集|争取|走访)[\u4e00-\u9fff“”()]*)$/;
+
 /** 人民调解委员会共受理民间纠纷: who did it is no part of what is counted. */
 function withoutActor(name: string): string {
   const found =
-    /^.{1,17}?(?:委|局|会|中心|站|院|所|办|队|部门?|机构|企业|公司|银行|法庭|单位|组织|学校|医院|[省市县区乡镇村]|分局|大队|政府|团|系统|协会)(?:已累计|共计|累计|先后|共|已)(?=.{3,})/.exec(
+    /^.{1,17}?(?:委|局|会|中心|站|院|所|办|队|部门?|机构|企业|公司|银行|法庭|单位|组织|学校|医院|[省市县区乡镇村]|分局|大队|政府|团|系统|协会|现场|大会)(?:已累计|共计|累计|先后|共|已)(?=.{3,})/.exec(
       name,
     );
   const rest = found ? name.slice(found[0].length) : "";

@@ -14,6 +14,8 @@ export interface Clause {
 /** Divides the words after a counted number: “银行重获放贷审批权” is 银行 and 重获放贷审批权. */
 export function clauseOf(words: string): Clause {
   const of = words.indexOf("的");
+  // 劳务用工量大│的│建设项目: of what kind it is
+  if (of >= 2 && of <= 10 && /[大小高低多少好强新优重]$/.test(words.slice(0, of))) return clauseOf(words.slice(of + 1));
   if (of >= 1 && of <= 6 && words.length - of > 2)
     return { noun: words.slice(0, of), predicate: plainPredicate(words.slice(of + 1)) };
   for (let at = 1; at < words.length; at++) {
@@ -41,9 +43,10 @@ function startAt(words: string, at: number): string | null {
 
 /** 实现“标准地”供地 is “标准地”供地: light words of a predicate say nothing of what is counted. */
 function plainPredicate(predicate: string): string {
-  if (/^(?:提速|加快|有序|全力|稳步|持续|正在|顺利推进|调减|调整为|划分|分别|同比)/.test(predicate)) return "";
+  if (/^(?:提速|加快|有序|全力|稳步|加速|持续|正在|顺利推进|调减|调整为|划分|分别|同比)/.test(predicate)) return "";
   return predicate
-    .replace(/^(?:全部|全面|均|已|都|成功|顺利|基本|正在|将)+/, "")
+    .replace(/(?:正在|加紧|加快|全力|有序|稳步|陆续).*$/, "")
+    .replace(/^(?:全部|全面|开始|均|已|都|成功|顺利|基本|正在|将)+/, "")
     .replace(/^实现了?/, "")
     .replace(/了/g, "");
 }

@@ -34,7 +34,8 @@ export function carriedBy(phrases: readonly PeriodMention[], context: Context): 
   const leading = phrases.find((phrase) => saysWhen(phrase, context.text));
   if (!leading) return followsOn(context) ? context.carried : null;
   const { phrase, start, end } = leading;
-  if (!phrase.months || phrase.recurring || phrase.horizon || phrase.since) return null;
+  if ((!phrase.months && phrase.year.is !== "stated") || phrase.recurring || phrase.horizon || phrase.since)
+    return null;
   const before = context.text.slice(context.sentence.start, start).replace(/\([^()]{0,30}\)/g, "");
   return /^[^,;]{0,12}[,:]?$/.test(before) ? { phrase, span: { start, end } } : null;
 }
@@ -43,6 +44,11 @@ export function carriedBy(phrases: readonly PeriodMention[], context: Context): 
 export function followsOn({ text, sentence, document }: Context): boolean {
   if (document.kind === "bulletin" || document.kind === "news") return true;
   return /^(?:\d+[个家项户]|其中|其|分|按|从)/.test(text.slice(sentence.start, sentence.start + 12).trim());
+}
+
+/** A year that a sentence opens with holds for what goes on with 其中; months hold for the whole paragraph. */
+export function carriesOn({ carried, text, sentence }: Context): boolean {
+  return !!carried?.phrase.months || /^(?:其中|分)/.test(text.slice(sentence.start, sentence.start + 6).trim());
 }
 
 const COMPARED = /(?:创|比|较|与|同|高于|低于|超|于|按|以)$/;

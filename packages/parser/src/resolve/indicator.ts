@@ -11,7 +11,7 @@ interface Named {
 
 /** 经济增长6%: an economy grows as its GDP does; other words on 经济 are no indicator. */
 function isEconomy(name: string, measure: Measure | undefined): boolean {
-  return measure === "growth" && /^(?:国民)?经济$/.test(name);
+  return measure === "growth" && /^(?:国民|中国|我国|全国)?经济$/.test(name);
 }
 
 /** The indicator by its name: known to the registry, or an activity, or with the registry's nearest candidates. */

@@ -1,7 +1,7 @@
 import { findIndicator, type Ground, type Period, type PeriodPhrase, resolvePeriod, type Span } from "@shuzhai/core";
 import type { PeriodMention } from "../lex/mention";
 import { baseYear, type Context } from "./context";
-import { followsOn, governing } from "./governing-period";
+import { carriesOn, followsOn, governing } from "./governing-period";
 import { isAimedAt } from "./modality";
 import type { Said } from "./said";
 
@@ -44,7 +44,7 @@ function ended(draft: Said, period: Period): Period {
 }
 
 function carried(draft: Said, context: Context): FoundPeriod | null {
-  if (!context.carried || !followsOn(context)) return null;
+  if (!context.carried || !followsOn(context) || !carriesOn(context)) return null;
   const { phrase, span } = context.carried;
   const period = resolve(phrase, context, kindOf(draft, phrase), []);
   return period && { period, ground: { span, basis: "implied" } };

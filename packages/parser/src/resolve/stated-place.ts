@@ -1,4 +1,13 @@
-import { type Division, divisionsShort, type Place, type Span, scanDivision, scanProvinceShort } from "@shuzhai/core";
+import {
+  type Division,
+  divisionsShort,
+  type Place,
+  type Span,
+  scanDivision,
+  scanDivisionShort,
+  scanProvinceShort,
+} from "@shuzhai/core";
+import { otherPlaceAt } from "./other-places";
 
 export interface StatedPlace {
   place: Place;
@@ -25,7 +34,9 @@ export function statedPlace(text: string, sentence: Span, before: number): State
 
 /** 浙江│金华, 广东省│广州市, 丹凤县: as far as the name goes on inside itself. */
 function placeAt(text: string, at: number): StatedPlace | null {
-  const first = scanDivision(text, at) ?? scanProvinceShort(text, at);
+  const other = otherPlaceAt(text, at);
+  if (other) return other;
+  const first = scanDivision(text, at) ?? scanProvinceShort(text, at) ?? cityShort(text, at);
   if (!first) return null;
   let { end } = first;
   let division = first.divisions.length === 1 ? (first.divisions[0] as Division) : null;
@@ -37,6 +48,23 @@ function placeAt(text: string, at: number): StatedPlace | null {
   }
   const name = division?.name ?? text.slice(at, end);
   return { place: { name, ...(division?.code ? { code: division.code } : {}) }, span: { start: at, end } };
+}
+
+const PORT = /^([\u4e00-\u9fff]{2,3})港(?!口|元|股|资|商|澳|珠|务)/;
+
+/** 广州: a prefecture in short form. Counties are too often ordinary words. */
+function cityShort(text: string, at: number) {
+  const found = scanDivisionShort(text, at, "");
+  const cities = found?.divisions.filter((division) => division.level === "prefecture") ?? [];
+  if (found && cities.length === 1) return { ...found, divisions: cities };
+  // 深圳港, 宁波舟山港: a port is of its city
+  const port = PORT.exec(text.slice(at, at + 6));
+  const [city, ...others] = port
+    ? divisionsShort(port[1] as string, "").filter((one) => one.level === "prefecture")
+    : [];
+  return port && city && others.length === 0
+    ? { start: at, end: at + (port[1] as string).length, divisions: [city] }
+    : null;
 }
 
 const LONGEST_SHORT = 5;
