@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { MONEY_UNITS } from "@shuzhai/dataset";
-import { COMMANDS, type CommandName } from "./commands";
+import { COMMANDS, type CommandName, commandNamed } from "./commands/list";
 import { ENCODINGS, FORMS, type FormatOptions } from "./formats/options";
 
 export type Asked =
@@ -11,7 +11,8 @@ export type Asked =
       command: CommandName;
       format: string;
       hintsFile: string | null;
-      outputFile: string | null;
+      mapFile: string | null;
+      reportFile: string | null;
       options: FormatOptions;
       files: string[];
     }
@@ -22,7 +23,7 @@ export type BadUsage =
       reason: "unknownCommand" | "unknownOption" | "noValue" | "unexpectedValue" | "unknownFormat" | "unknownChoice";
       given: string;
     }
-  | { ok: false; reason: "noFiles" | "noOffset" | "noOutput" };
+  | { ok: false; reason: "noFiles" | "noOffset" | "noOutput" | "severalTables" };
 
 const OPTIONS = {
   format: { type: "string" },
@@ -34,6 +35,8 @@ const OPTIONS = {
   money: { type: "string" },
   scripts: { type: "boolean" },
   at: { type: "string" },
+  map: { type: "string" },
+  report: { type: "string" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean", short: "V" },
 } as const;
@@ -61,15 +64,17 @@ export function readArguments(args: string[]): Asked {
     if (!takesValue && value !== undefined) return { ok: false, reason: "unexpectedValue", given: rawName };
     given[name] = value ?? "";
   }
-  const [command, ...files] = positionals;
-  if (given.help !== undefined || command === "help") return { ok: true, command: "help" };
+  const [name, ...files] = positionals;
+  if (given.help !== undefined || name === "help") return { ok: true, command: "help" };
   if (given.version !== undefined) return { ok: true, command: "version" };
-  if (command === undefined) return { ok: true, command: "help" };
-  if (!isCommand(command)) return { ok: false, reason: "unknownCommand", given: command };
-  const formats = COMMANDS[command];
+  if (name === undefined) return { ok: true, command: "help" };
+  const command = commandNamed(name);
+  if (!command) return { ok: false, reason: "unknownCommand", given: name };
+  const { formats } = COMMANDS[command];
   const format = given.format ?? Object.keys(formats)[0]!;
   if (!Object.hasOwn(formats, format)) return { ok: false, reason: "unknownFormat", given: format };
   if (files.length === 0) return { ok: false, reason: "noFiles" };
+  if (command === "convert" && files.length > 1) return { ok: false, reason: "severalTables" };
   const at = /^\d+$/.test(given.at ?? "") ? Number(given.at) : null;
   if (command === "explain" && at === null) return { ok: false, reason: "noOffset" };
   const unknown = CHOICES.find(([name, choices]) => given[name] !== undefined && !choices.includes(given[name]));
@@ -77,13 +82,14 @@ export function readArguments(args: string[]): Asked {
   const { form = "long", headers = "zh", encoding = "utf-8-bom", money = "元" } = given as Partial<FormatOptions>;
   const scripts = given.scripts !== undefined;
   if (scripts && !given.output) return { ok: false, reason: "noOutput" };
-  const options = { form, headers, encoding, money, at, scriptsBeside: scripts ? given.output! : null };
+  const options = { form, headers, encoding, money, at, outputFile: given.output ?? null, scripts };
   return {
     ok: true,
     command,
     format,
     hintsFile: given.hints ?? null,
-    outputFile: given.output ?? null,
+    mapFile: given.map ?? null,
+    reportFile: given.report ?? null,
     options,
     files,
   };
@@ -91,8 +97,4 @@ export function readArguments(args: string[]): Asked {
 
 function isOption(name: string): name is keyof typeof OPTIONS {
   return Object.hasOwn(OPTIONS, name);
-}
-
-function isCommand(name: string): name is CommandName {
-  return Object.hasOwn(COMMANDS, name);
 }

@@ -1,45 +1,13 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { Writable } from "node:stream";
-import { afterAll, describe, expect, it } from "vitest";
-import { run } from "./run";
+import { registriesVersion } from "@shuzhai/core/registries";
+import { describe, expect, it } from "vitest";
+import { REPORT, workplace } from "./testing/shuzhai";
 
-const folder = mkdtempSync(join(tmpdir(), "shuzhai-cli-"));
-afterAll(() => rmSync(folder, { recursive: true }));
-
-const REPORT = "2021年，青石县完成工业投资12.5亿元，同比增长8%。\n";
 /** 全县 in GB18030 */
 const GB18030 = Uint8Array.of(0xc8, 0xab, 0xcf, 0xd8);
 
-function file(name: string, content: string | Uint8Array): string {
-  const path = join(folder, name);
-  writeFileSync(path, content);
-  return path;
-}
-
-/** Runs a command line and gives back what a person would see. */
-async function shuzhai(args: string[], { stdin = "", env = {}, outputError = "" } = {}) {
-  let [out, err] = ["", ""];
-  const stdout = new Writable({
-    write(chunk, _encoding, done) {
-      if (outputError) return done(Object.assign(new Error(outputError), { code: outputError }));
-      out += chunk;
-      done();
-    },
-  });
-  const stderr = new Writable({
-    write(chunk, _encoding, done) {
-      err += String(chunk).replaceAll(`${folder}/`, "");
-      done();
-    },
-  });
-  async function* input() {
-    yield new TextEncoder().encode(stdin);
-  }
-  const code = await run(args, { env, stdin: input(), stdout, stderr });
-  return { code, out, err };
-}
+const { folder, file, shuzhai } = workplace();
 
 describe("shuzhai parse", () => {
   it("writes one JSON record a line, each with its file as given", async () => {
@@ -50,7 +18,8 @@ describe("shuzhai parse", () => {
       .split("\n")
       .map((line) => JSON.parse(line));
     expect({ code, err }).toEqual({ code: 0, err: "" });
-    expect(records.every((record) => record.source === path)).toBe(true);
+    expect(records[0]).toMatchObject({ type: "provenance", made: expect.stringMatching(/^\d{4}-/) });
+    expect(records.slice(1).every((record) => record.source === path)).toBe(true);
     expect(records.filter(({ type }) => type === "figure").map(({ quote }) => quote)).toEqual(["12.5亿元", "8%"]);
   });
 
@@ -66,17 +35,16 @@ describe("shuzhai parse", () => {
       file("noise.bin", Uint8Array.of(0x41, 0, 1)),
       file("two.txt", Buffer.concat([Buffer.from("全县工业投资"), GB18030])),
       join(folder, "absent.txt"),
-      folder,
     ];
     const { code, out, err } = await shuzhai(["parse", ...bad, file("good.txt", REPORT)]);
     expect(code).toBe(1);
-    expect(err.replaceAll(folder, "FOLDER").trimEnd().split("\n")).toEqual([
+    expect(err.trimEnd().split("\n")).toEqual([
       "shuzhai: empty.txt: is empty",
       "shuzhai: report.pdf: is a PDF; open it with the browser extension, or convert it to text first",
       "shuzhai: noise.bin: is no text (byte 1)",
       "shuzhai: two.txt: is UTF-8 up to about byte 21, then not: two encodings in one file, or a file cut short",
       "shuzhai: absent.txt: there is no such file",
-      "shuzhai: FOLDER: is a folder; name the files in it",
+      "shuzhai: 6 files: 2 figures; 5 could not be read",
     ]);
     expect(out).toContain("good.txt");
     expect(out).not.toContain("two.txt");
@@ -95,15 +63,19 @@ describe("shuzhai parse", () => {
   it("says that the output cannot be written, and ends quietly when its reader has gone", async () => {
     const path = file("report.txt", REPORT);
     const full = await shuzhai(["parse", path], { outputError: "ENOSPC" });
-    expect(full).toEqual({ code: 1, out: "", err: "shuzhai: the output could not be written (ENOSPC)\n" });
-    expect(await shuzhai(["parse", path], { outputError: "EPIPE" })).toEqual({ code: 0, out: "", err: "" });
+    expect(full).toMatchObject({ code: 1, out: "", err: "shuzhai: the output could not be written (ENOSPC)\n" });
+    expect(await shuzhai(["parse", path], { outputError: "EPIPE" })).toMatchObject({ code: 0, out: "", err: "" });
   });
 });
 
 describe("shuzhai parse --output", () => {
   it("writes a file that appears when it is whole", async () => {
     const [input, output] = [file("report.txt", REPORT), join(folder, "out.xlsx")];
-    expect(await shuzhai(["parse", "--format", "xlsx", "-o", output, input])).toEqual({ code: 0, out: "", err: "" });
+    expect(await shuzhai(["parse", "--format", "xlsx", "-o", output, input])).toMatchObject({
+      code: 0,
+      out: "",
+      err: "",
+    });
     expect(readFileSync(output).subarray(0, 2).toString()).toBe("PK");
     expect(existsSync(`${output}.part`)).toBe(false);
   });
@@ -115,7 +87,20 @@ describe("shuzhai parse --output", () => {
     expect(readFileSync(join(folder, "data.do"), "utf8")).toContain('label variable region_code `"地区代码"\'');
     expect(readFileSync(join(folder, "data.R"), "utf8")).toContain('read.csv("data.csv"');
     expect(readFileSync(join(folder, "data.py"), "utf8")).toContain('pd.read_csv("data.csv"');
-    expect(readFileSync(join(folder, "data.dictionary.csv"), "utf8")).toContain('"region_code","地区代码"');
+    const dictionary = readFileSync(join(folder, "data.dictionary.csv"), "utf8");
+    expect(dictionary).toContain('"region_code","地区代码"');
+    expect(dictionary).toContain(`"registries_version","词表版本",,"${registriesVersion()}"`);
+  });
+
+  it("writes the dictionary of every CSV and the structure of every SDMX file beside it", async () => {
+    const input = file("report.txt", REPORT);
+    await shuzhai(["parse", "--format", "csv", "-o", join(folder, "plain.csv"), input]);
+    expect(readFileSync(join(folder, "plain.dictionary.csv"), "utf8")).toContain('"value","数值"');
+    expect(existsSync(join(folder, "plain.do"))).toBe(false);
+    await shuzhai(["parse", "--format", "sdmx", "-o", join(folder, "sdmx.csv"), input]);
+    const { meta, data } = JSON.parse(readFileSync(join(folder, "sdmx.structure.json"), "utf8"));
+    expect(meta.prepared).toMatch(/^\d{4}-\d{2}-\d{2}T/);
+    expect(data.dataflows[0].annotations[0].value).toContain(registriesVersion());
   });
 
   it("writes nothing, not even a head, where no file can be read", async () => {
@@ -127,7 +112,7 @@ describe("shuzhai parse --output", () => {
   it("says that it cannot, and leaves nothing behind", async () => {
     const output = join(folder, "no-such-folder", "out.csv");
     const failed = await shuzhai(["parse", "--format", "csv", "--output", output, file("report.txt", REPORT)]);
-    expect(failed).toEqual({ code: 1, out: "", err: "shuzhai: the output could not be written (ENOENT)\n" });
+    expect(failed).toMatchObject({ code: 1, out: "", err: "shuzhai: the output could not be written (ENOENT)\n" });
   });
 });
 
@@ -173,7 +158,7 @@ describe("shuzhai explain", () => {
 describe("shuzhai", () => {
   it("shows its help and version", async () => {
     expect((await shuzhai(["--version"])).out).toMatch(/^\d+\.\d+\.\d+\n$/);
-    expect((await shuzhai(["parse", "--help"])).out).toContain("shuzhai parse [--format");
+    expect((await shuzhai(["parse", "--help"])).out).toContain("shuzhai parse FILE");
     expect((await shuzhai(["--help"], { env: { LC_ALL: "zh_TW.UTF-8" } })).out).toContain("退出码");
   });
 
@@ -186,9 +171,10 @@ describe("shuzhai", () => {
     [["parse", "--help=yes"], "--help takes no value."],
     [["parse", "--format", "xml", "a.txt"], "there is no format “xml”."],
     [["parse", "--scripts", "a.txt"], "--scripts needs --output."],
+    [["convert", "a.csv", "b.csv"], "convert takes one table at a time."],
     [["parse", "--form", "wide", "a.txt"], "--form wide: not among the choices."],
   ])("does not understand %j", async (args, message) => {
-    expect(await shuzhai(args)).toEqual({ code: 2, out: "", err: `shuzhai: ${message} See shuzhai --help.\n` });
+    expect(await shuzhai(args)).toMatchObject({ code: 2, out: "", err: `shuzhai: ${message} See shuzhai --help.\n` });
   });
 
   it("names what is wrong with the hints", async () => {

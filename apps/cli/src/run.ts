@@ -1,11 +1,17 @@
 import type { Output } from "@shuzhai/dataset";
 import { version } from "../package.json";
 import { readArguments } from "./arguments";
-import { COMMANDS } from "./commands";
+import { runConvert } from "./commands/convert";
+import { COMMANDS, type Command } from "./commands/list";
+import { runOnLibraries } from "./commands/read-libraries";
+import { runOnFigures, runOnReports } from "./commands/read-reports";
+import type { Work } from "./commands/work";
 import { EXIT } from "./exit";
 import { readHints } from "./hints";
-import { opened, readFiles } from "./input/read-files";
-import { type Delivered, deliver, deliverFile } from "./output/destination";
+import { listFiles } from "./input/list-files";
+import { emptyTally } from "./input/read-files";
+import { deliver, deliverFile } from "./output/destination";
+import { progressOn } from "./output/progress";
 import { textsFor } from "./texts/texts";
 
 /** What a process gives to a command: tests pass their own. */
@@ -13,7 +19,8 @@ export interface World {
   env: Record<string, string | undefined>;
   stdin: AsyncIterable<Uint8Array>;
   stdout: NodeJS.WritableStream;
-  stderr: NodeJS.WritableStream;
+  /** `isTTY`: someone looks on */
+  stderr: NodeJS.WritableStream & { isTTY?: boolean };
 }
 
 /** Runs the command line and answers with its exit code. */
@@ -21,36 +28,62 @@ export async function run(args: string[], { env, stdin, stdout, stderr }: World)
   const texts = textsFor(env);
   // a reader of the messages that has gone is no reason to stop
   stderr.on("error", () => {});
-  const say = (message: string) => void stderr.write(`shuzhai: ${message}\n`);
+  const line = progressOn(stderr);
+  const say = (message: string) => line.say(`shuzhai: ${message}\n`);
   const asked = readArguments(args);
   if (!asked.ok) {
     say(texts.usage(asked));
     return EXIT.usage;
   }
 
-  async function delivered(work: (output: Output) => Promise<void>, file: string | null = null): Promise<Delivered> {
+  const writeTo = (file: string | null) => async (work: (output: Output) => Promise<void>) => {
     const result = await (file === null ? deliver(stdout, work) : deliverFile(file, work));
-    if (!result.ok && result.reason === "failed") say(texts.outputFailed(result.detail));
-    return result;
-  }
+    if (result.ok) return "written";
+    if (result.reason === "failed") say(texts.outputFailed(result.detail));
+    return result.reason;
+  };
 
   if (asked.command === "help" || asked.command === "version") {
     const text = asked.command === "help" ? texts.help : `${version}\n`;
-    const shown = await delivered(async (output) => output.write(new TextEncoder().encode(text)));
-    return shown.ok || shown.reason === "closed" ? EXIT.ok : EXIT.failed;
+    const shown = await writeTo(null)(async (output) => output.write(new TextEncoder().encode(text)));
+    return shown === "failed" ? EXIT.failed : EXIT.ok;
   }
   const hints = await readHints(asked.hintsFile);
   if (!hints.ok) {
     say(texts.hints(hints));
     return EXIT.usage;
   }
-  const tally = { failed: 0, figures: 0 };
-  const reading = { files: asked.files, hintsFor: hints.hintsFor, stdin, now: () => new Date(), say, texts };
-  const format = COMMANDS[asked.command][asked.format]!(asked.options);
-  const readable = await opened(readFiles(reading, tally));
-  // where nothing can be read nothing is written, not even the head of a table
-  if (!readable) return EXIT.failed;
-  const done = await delivered((output) => format(readable, output), asked.outputFile);
-  if (!done.ok) return done.reason === "closed" ? EXIT.ok : EXIT.failed;
-  return tally.failed > 0 || tally.figures === 0 ? EXIT.failed : EXIT.ok;
+  const { files, passedOver } = await listFiles(asked.files);
+  for (const { folder, endings } of passedOver) say(texts.passedOver(folder, endings));
+  const tally = emptyTally();
+  const now = () => new Date();
+  const work: Work = {
+    reading: {
+      ...{ files, stdin, now, say, texts, hintsFor: hints.hintsFor },
+      progress: (done, of) => line.show(texts.progress(done, of)),
+    },
+    ...{ tally, format: asked.format, options: asked.options, mapFile: asked.mapFile, reportFile: asked.reportFile },
+    write: writeTo(asked.options.outputFile),
+    making: (parserVersions) => ({
+      provenance: { parserVersions, made: now().toISOString() },
+      note: (notes) => texts.workbook(notes).forEach(say),
+    }),
+  };
+  const code = await runCommand(COMMANDS[asked.command], work);
+  line.clear();
+  if (tally.files > 1) say(texts.summary(tally));
+  return code;
+}
+
+function runCommand(command: Command, work: Work): Promise<number> {
+  switch (command.takes) {
+    case "reports":
+      return runOnReports(command, work);
+    case "figures":
+      return runOnFigures(command, work);
+    case "libraries":
+      return runOnLibraries(command, work);
+    case "table":
+      return runConvert(command, work);
+  }
 }

@@ -7,8 +7,7 @@ import {
   findingsTable,
   type Table,
 } from "@shuzhai/dataset";
-import type { ReadFile } from "../input/read-files";
-import type { Format } from "./format";
+import type { TableFormat } from "./format";
 import { allRecords } from "./forms";
 import { renderTable } from "./render-table";
 
@@ -54,9 +53,9 @@ export const COMPARISONS = {
   },
 } satisfies Record<string, Comparison>;
 
-export function compared({ table, shown }: Comparison, kind: "csv" | "table"): Format {
-  return async (files: AsyncIterable<ReadFile>, output) => {
-    const made = table(await allRecords(files));
+export function compared({ table, shown }: Comparison, kind: "csv" | "table"): TableFormat {
+  return async (batches, output) => {
+    const made = table(await allRecords(batches));
     await output.write(new TextEncoder().encode(kind === "csv" ? csv(made) : renderTable(made, shown)));
   };
 }

@@ -9,9 +9,8 @@ import {
   panelOf,
   type Row,
 } from "@shuzhai/dataset";
-import type { ReadFile } from "../input/read-files";
+import type { Batch } from "../records/batch";
 import type { FormatOptions } from "./options";
-import { recordsOf } from "./records";
 
 /** A table as its rows come. */
 export interface Form {
@@ -19,37 +18,37 @@ export interface Form {
   batches: AsyncIterable<Row[]>;
 }
 
-/** Files as a table of the form asked for. A panel is made of all files together; its columns are known when all are read. */
-export async function formOf(files: AsyncIterable<ReadFile>, { form, money }: FormatOptions): Promise<Form> {
+/** Figures as a table of the form asked for. A panel is made of all together; its columns are known when all are read. */
+export async function formOf(batches: AsyncIterable<Batch>, { form, money }: FormatOptions): Promise<Form> {
   const options = { moneyUnit: money };
   switch (form) {
     case "long":
       return {
         columns: LONG_COLUMNS,
-        batches: eachFile(files, (records) => records.map((record) => longRow(record, options))),
+        batches: each(batches, (records) => records.map((record) => longRow(record, options))),
       };
     case "observation":
       return {
         columns: OBSERVATION_COLUMNS,
-        batches: eachFile(files, (records) => observations(records).map((group) => observationRow(group, options))),
+        batches: each(batches, (records) => observations(records).map((group) => observationRow(group, options))),
       };
     case "panel":
     case "choices": {
-      const made = panelOf(await allRecords(files), options);
+      const made = panelOf(await allRecords(batches), options);
       const { columns, rows } = form === "panel" ? made.panel : made.choices;
       return { columns, batches: one(rows) };
     }
   }
 }
 
-export async function allRecords(files: AsyncIterable<ReadFile>): Promise<FigureRecord[]> {
-  const records: FigureRecord[] = [];
-  for await (const file of files) records.push(...recordsOf(file));
-  return records;
+export async function allRecords(batches: AsyncIterable<Batch>): Promise<FigureRecord[]> {
+  const all: FigureRecord[] = [];
+  for await (const { records } of batches) for (const record of records) all.push(record);
+  return all;
 }
 
-export async function* eachFile<T>(files: AsyncIterable<ReadFile>, give: (records: FigureRecord[]) => T[]) {
-  for await (const file of files) yield give(recordsOf(file));
+export async function* each<T>(batches: AsyncIterable<Batch>, give: (records: FigureRecord[]) => T[]) {
+  for await (const { records } of batches) yield give(records);
 }
 
 async function* one<T>(batch: T) {

@@ -2,40 +2,35 @@ import {
   type Column,
   dictionary,
   PROJECT_COLUMNS,
+  type Provenance,
   projectRow,
   type Row,
   SOURCE_COLUMNS,
   sourceRow,
 } from "@shuzhai/dataset";
 import type { Sheet } from "@shuzhai/dataset/files";
-import { PARSER_VERSION } from "@shuzhai/parser";
-import type { ReadFile } from "../input/read-files";
-import { sourceOf } from "./records";
+import type { Batch } from "../records/batch";
 
-/** What is remembered of each file while its figures pass: its source and its projects, for sheets of their own. */
+/** What is remembered while figures pass: their sources and projects, for sheets of their own. */
 export class Noted {
   private readonly sources: Row[] = [];
   private readonly projects: Row[] = [];
-  /** ISO date of the last reading */
-  made = "";
 
-  async *through(files: AsyncIterable<ReadFile>): AsyncGenerator<ReadFile> {
-    for await (const file of files) {
-      const source = sourceOf(file);
-      this.sources.push(sourceRow(source));
-      this.projects.push(...file.report.projects.map((project) => projectRow(project, source)));
-      this.made = source.accessed.slice(0, 10);
-      yield file;
+  async *through(batches: AsyncIterable<Batch>): AsyncGenerator<Batch> {
+    for await (const batch of batches) {
+      for (const source of batch.sources) this.sources.push(sourceRow(source));
+      for (const { project, source } of batch.projects) this.projects.push(projectRow(project, source));
+      yield batch;
     }
   }
 
   /** 项目, 来源 and 字典, the last for the columns of the data. Rows are taken when they are asked for. */
-  sheets(columns: Column[]): Sheet[] {
-    const about = () => dictionary(columns, { parserVersions: [PARSER_VERSION], made: this.made });
+  sheets(columns: Column[], provenance: Provenance): Sheet[] {
+    const about = dictionary(columns, provenance);
     return [
       { name: "项目", columns: PROJECT_COLUMNS, rows: later(() => this.projects) },
       { name: "来源", columns: SOURCE_COLUMNS, rows: later(() => this.sources) },
-      { name: "字典", columns: about().columns, rows: later(() => about().rows) },
+      { name: "字典", columns: about.columns, rows: [about.rows] },
     ];
   }
 }

@@ -11,8 +11,10 @@ export interface FormatOptions {
   headers: HeaderLanguage;
   encoding: (typeof ENCODINGS)[number];
   money: MoneyUnit;
-  /** the CSV that scripts for reading it are written beside; null for none */
-  scriptsBeside: string | null;
+  /** the file that the output goes to, beside which scripts and dictionary stand; null is standard output */
+  outputFile: string | null;
+  /** whether scripts for reading a CSV are written beside it */
+  scripts: boolean;
   /** of explain: the offset of the figure in the text as read */
   at: number | null;
 }

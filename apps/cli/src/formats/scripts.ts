@@ -1,20 +1,40 @@
 import { writeFile } from "node:fs/promises";
 import { basename } from "node:path";
-import { type Column, csv, dictionary, type OutputEncoding, pandasScript, rScript, stataDo } from "@shuzhai/dataset";
-import { PARSER_VERSION } from "@shuzhai/parser";
+import {
+  type Column,
+  csv,
+  dictionary,
+  type OutputEncoding,
+  type Provenance,
+  pandasScript,
+  rScript,
+  sdmxStructure,
+  stataDo,
+} from "@shuzhai/dataset";
 
-/** Scripts that read a CSV in Stata, R and pandas, and its dictionary, beside it under its name. `made`: ISO date. */
+/** Scripts that read a CSV in Stata, R and pandas, beside it under its name. */
 export async function writeScripts(
   path: string,
   columns: Column[],
   encoding: OutputEncoding,
-  made: string,
+  provenance: Provenance,
 ): Promise<void> {
   const file = basename(path);
-  const about = dictionary(columns, { parserVersions: [PARSER_VERSION], made });
-  const stem = path.replace(/\.csv$/i, "");
-  await writeFile(`${stem}.do`, stataDo(columns, file, encoding));
-  await writeFile(`${stem}.R`, rScript(columns, file, encoding));
-  await writeFile(`${stem}.py`, pandasScript(columns, file, encoding));
-  await writeFile(`${stem}.dictionary.csv`, csv(about));
+  await writeFile(beside(path, "do"), stataDo(columns, file, provenance, encoding));
+  await writeFile(beside(path, "R"), rScript(columns, file, provenance, encoding));
+  await writeFile(beside(path, "py"), pandasScript(columns, file, provenance, encoding));
+}
+
+/** The data dictionary of a CSV, which cannot carry its own. */
+export async function writeDictionary(path: string, columns: Column[], provenance: Provenance): Promise<void> {
+  await writeFile(beside(path, "dictionary.csv"), csv(dictionary(columns, provenance)));
+}
+
+/** The structure that an SDMX-CSV file names. */
+export async function writeStructure(path: string, provenance: Provenance): Promise<void> {
+  await writeFile(beside(path, "structure.json"), `${JSON.stringify(sdmxStructure(provenance), null, 2)}\n`);
+}
+
+function beside(path: string, extension: string): string {
+  return `${path.replace(/\.csv$/i, "")}.${extension}`;
 }

@@ -1,45 +1,50 @@
 import { writeCsv, writeSdmxCsv } from "@shuzhai/dataset";
 import { writeParquet, writeXlsx } from "@shuzhai/dataset/files";
-import type { Format } from "./format";
-import { eachFile, formOf } from "./forms";
+import type { TableFormat } from "./format";
+import { each, formOf } from "./forms";
 import { Noted } from "./noted";
 import type { FormatOptions } from "./options";
-import { writeScripts } from "./scripts";
+import { writeDictionary, writeScripts, writeStructure } from "./scripts";
 
-/** Tables as files of one kind or another, written as the reports are read. */
-export function csvFormat(options: FormatOptions): Format {
+/** Tables as files of one kind or another, written as the figures come. What stands beside a file needs its name. */
+export function csvFormat(options: FormatOptions): TableFormat {
   const encoding = options.encoding === "gb18030" ? "gb18030" : "utf-8";
   // the scripts know the columns by their ids
-  const headers = options.scriptsBeside ? "id" : options.headers;
+  const headers = options.scripts ? "id" : options.headers;
   const csv = { headers, encoding, bom: options.encoding === "utf-8-bom" } as const;
-  return async (files, output) => {
-    const noted = new Noted();
-    const { columns, batches } = await formOf(noted.through(files), options);
-    await writeCsv(columns, batches, output, csv);
-    if (options.scriptsBeside) await writeScripts(options.scriptsBeside, columns, encoding, noted.made);
+  return async (batches, output, { provenance }) => {
+    const form = await formOf(batches, options);
+    await writeCsv(form.columns, form.batches, output, csv);
+    if (options.outputFile === null) return;
+    await writeDictionary(options.outputFile, form.columns, provenance);
+    if (options.scripts) await writeScripts(options.outputFile, form.columns, encoding, provenance);
   };
 }
 
-export function xlsxFormat(options: FormatOptions): Format {
-  return async (files, output) => {
+export function xlsxFormat(options: FormatOptions): TableFormat {
+  return async (batches, output, { provenance, note }) => {
     const noted = new Noted();
-    const { columns, batches } = await formOf(noted.through(files), options);
+    const form = await formOf(noted.through(batches), options);
     // the further sheets are asked for their rows when all files are read
-    await writeXlsx([{ name: "数据", columns, rows: batches }, ...noted.sheets(columns)], output);
+    const data = { name: "数据", columns: form.columns, rows: form.batches };
+    note(await writeXlsx([data, ...noted.sheets(form.columns, provenance)], output));
   };
 }
 
-export function parquetFormat(options: FormatOptions): Format {
-  return async (files, output) => {
-    const { columns, batches } = await formOf(files, options);
-    await writeParquet(columns, batches, output);
+export function parquetFormat(options: FormatOptions): TableFormat {
+  return async (batches, output, { provenance }) => {
+    const form = await formOf(batches, options);
+    await writeParquet(form.columns, form.batches, output, { provenance });
   };
 }
 
 /** SDMX has a form of its own. */
-export const sdmxFormat: Format = async (files, output) => {
-  await writeSdmxCsv(
-    eachFile(files, (records) => records),
-    output,
-  );
-};
+export function sdmxFormat({ outputFile }: FormatOptions): TableFormat {
+  return async (batches, output, { provenance }) => {
+    await writeSdmxCsv(
+      each(batches, (records) => records),
+      output,
+    );
+    if (outputFile !== null) await writeStructure(outputFile, provenance);
+  };
+}

@@ -1,7 +1,9 @@
 import type { Figure, ParsedReport } from "@shuzhai/core";
+import { registriesVersion } from "@shuzhai/core/registries";
 import { collected } from "@shuzhai/dataset";
 import { expect, it } from "vitest";
-import type { Format } from "./format";
+import { batchesOfReports } from "../records/batch";
+import type { Making, ReportFormat, TableFormat } from "./format";
 import { jsonl } from "./jsonl";
 import type { FormatOptions } from "./options";
 import { csvFormat } from "./table-files";
@@ -53,32 +55,41 @@ const OPTIONS: FormatOptions = {
   headers: "zh",
   encoding: "utf-8-bom",
   money: "元",
-  scriptsBeside: null,
+  outputFile: null,
+  scripts: false,
   at: null,
 };
 
-async function written(format: Format): Promise<string> {
+const MAKING: Making = { provenance: { parserVersions: ["0.1.0"], made: "2022-05-06T07:08:09Z" }, note: () => {} };
+
+const ofReports =
+  (format: TableFormat): ReportFormat =>
+  (files, output, making) =>
+    format(batchesOfReports(files), output, making);
+
+async function written(format: ReportFormat): Promise<string> {
   async function* files() {
     yield READ;
   }
   const output = collected();
-  await format(files(), output);
+  await format(files(), output, MAKING);
   return new TextDecoder("utf-8", { ignoreBOM: true }).decode(output.bytes());
 }
 
-it("jsonl: a record a line, each with its type and file", async () => {
+it("jsonl: how it was made, then a record a line, each with its type and file", async () => {
   const records = (await written(jsonl))
     .trimEnd()
     .split("\n")
     .map((line) => JSON.parse(line));
   expect(records).toEqual([
+    { type: "provenance", parser: "0.1.0", registries: registriesVersion(), made: "2022-05-06T07:08:09Z" },
     { type: "document", source: "reports/a.txt", ...REPORT.documents[0] },
     { type: "figure", source: "reports/a.txt", ...FIGURE },
   ]);
 });
 
 it("csv: the long table", async () => {
-  const [head = "", first = ""] = (await written(csvFormat(OPTIONS))).split("\r\n");
+  const [head = "", first = ""] = (await written(ofReports(csvFormat(OPTIONS)))).split("\r\n");
   expect(head.startsWith('\ufeff"记录编号","地区代码","地区名称"')).toBe(true);
   expect(first).toContain(',12.5,"亿元","12.5亿元",1250000000,"元",');
   expect(first).toContain(`,"${TEXT}",13,19,"a.txt","reports/a.txt",,"2022-05-06",`);
@@ -89,7 +100,9 @@ it.each([
   ["panel", "region_code,region_name,year,industrial_investment", "青石县,2021,12.5"],
   ["choices", "region_code,region_name,year,variable", ""],
 ] as const)("csv: the %s form", async (form, head, row) => {
-  const text = await written(csvFormat({ ...OPTIONS, form, headers: "id", encoding: "utf-8", money: "亿元" }));
+  const text = await written(
+    ofReports(csvFormat({ ...OPTIONS, form, headers: "id", encoding: "utf-8", money: "亿元" })),
+  );
   const [first = "", second = ""] = text.replaceAll('"', "").split("\r\n");
   expect(first.startsWith(head)).toBe(true);
   expect(second).toContain(row);

@@ -1,38 +1,10 @@
+import { enFiles as files } from "./en-files";
+import { HELP_EN } from "./help-en";
 import type { Texts } from "./texts";
 
 export const en: Texts = {
-  help: `shuzhai: the figures of Chinese reports, with their meaning
-
-  shuzhai parse [--format FORMAT] FILE…        the figures of each file
-  shuzhai completion [--format table|csv] FILE…   targets of a year against what a later report says was reached
-  shuzhai explain --at OFFSET FILE…               which reader read the figure at that offset, and from which words
-  shuzhai checks [--format table|csv] FILE…       what several reports say of the same thing, held against each other
-
-A FILE may be - for standard input. Texts may be in UTF-8, GB18030 or UTF-16; HTML files are read as a page shows them.
-
-  --format jsonl     one JSON record a line: documents, figures, projects, relations, checks (the usual one)
-           csv       a table as CSV, CRLF
-           table     to look at in the terminal
-           xlsx      a table as a workbook
-           parquet   a table as Parquet
-           sdmx      SDMX-CSV 2.0
-  --form long        of a table: one figure a row (the usual one)
-         observation one level a row, with its growth, completion, share and rank beside it
-         panel       one place and year a row, one variable a column
-         choices     what the panel chose among several values, why, and what found no cell
-  --money 元|万元|亿元   what standard values of money are counted in
-  --headers zh|id    Chinese headers, or names for Stata, R and pandas
-  --encoding utf-8-bom|utf-8|gb18030   of a CSV
-  --scripts          with -o, of a CSV: scripts beside it that read and label it in Stata, R and pandas, and its dictionary
-  -o, --output FILE  write there instead of to standard output; the file appears when it is whole
-  --hints FILE       JSON: what the texts do not say, for all files
-                     {"locality": "青石县", "reviewYear": 2021, "planYear": 2022}
-                     or for each by its name without extension {"report-a": {"reviewYear": 2021}}
-  -h, --help         this text
-  -V, --version      the version
-
-Exit code: 0 all files read; 1 a file could not be read, or no figure was found; 2 the command was not understood.
-`,
+  ...files,
+  help: HELP_EN,
   usage: (bad) => {
     const see = "See shuzhai --help.";
     switch (bad.reason) {
@@ -40,6 +12,8 @@ Exit code: 0 all files read; 1 a file could not be read, or no figure was found;
         return `no file given (- is standard input). ${see}`;
       case "noOutput":
         return `--scripts needs --output. ${see}`;
+      case "severalTables":
+        return `convert takes one table at a time. ${see}`;
       case "noOffset":
         return `explain needs --at and an offset (characters of the text, from 0). ${see}`;
       case "unknownCommand":
@@ -71,11 +45,15 @@ Exit code: 0 all files read; 1 a file could not be read, or no figure was found;
       case "missing":
         return `${file}: there is no such file`;
       case "directory":
-        return `${file}: is a folder; name the files in it`;
+        return `${file}: is a folder that may not be opened`;
       case "forbidden":
         return `${file}: may not be read (${why.detail})`;
       case "unreadable":
         return `${file}: could not be read (${why.detail})`;
+      case "library":
+        return `${file}: is a library or a workbook and no report; see export, merge and convert in shuzhai --help`;
+      case "parserFailed":
+        return `${file}: the parser failed on it, which is a fault of shuzhai (${why.detail}); the other files are not affected`;
       case "empty":
         return `${file}: is empty`;
       case "pdf":
