@@ -1,7 +1,10 @@
+import { fileURLToPath } from "node:url";
 import type { ExtensionBrowser } from "./browser/chromium.ts";
 import { expect, test } from "./fixture.ts";
 import { accessibilityFaults } from "./page/accessibility.ts";
 import { foundCount, highlighted } from "./page/highlights.ts";
+
+const SCREENSHOTS = fileURLToPath(new URL("../test-results/screenshots", import.meta.url));
 
 test("pages of a site that the person put on the list are read by themselves, until it is taken away", async ({
   shuzhai,
@@ -10,14 +13,14 @@ test("pages of a site that the person put on the list are read by themselves, un
   const options = await shuzhai.context.newPage();
   await options.goto(shuzhai.address("options.html"));
   await expect(options.getByText("没有自动读取的网站")).toBeVisible();
-  await options.getByRole("textbox").fill("这不是 网站");
+  await options.getByLabel(/^网站地址/).fill("这不是 网站");
   await options.keyboard.press("Enter");
   await expect(options.getByRole("status")).toHaveText("“这不是 网站”不是网站地址");
   await allow(shuzhai, "*://127.0.0.1/*");
   await options.bringToFront();
-  await options.getByRole("textbox").fill(site);
+  await options.getByLabel(/^网站地址/).fill(site);
   await options.keyboard.press("Enter");
-  await expect(options.getByRole("listitem")).toContainText("127.0.0.1");
+  await expect(options.getByRole("listitem").filter({ hasText: "127.0.0.1" })).toBeVisible();
 
   const page = await shuzhai.context.newPage();
   await page.goto(`${site}/county-report.html`);
@@ -42,6 +45,41 @@ test("colours by measure are seen at once on pages that are open", async ({ shuz
     .toEqual(["5.9%", "2.8%", "6.7%", "5.8%", "6.4%", "5.2%", "7.6%"]);
 });
 
+test("a key on a page can be another, or none, and pages that are open follow", async ({ shuzhai, site }) => {
+  const page = await shuzhai.context.newPage();
+  await page.goto(`${site}/news.gb18030.html`);
+  await shuzhai.press(page);
+  await expect.poll(() => foundCount(page)).toBe(16);
+  const options = await shuzhai.context.newPage();
+  await options.goto(shuzhai.address("options.html"));
+  const next = options.getByLabel("下一个数字");
+  await next.fill("k");
+  await next.press("Tab");
+  await expect(options.getByText("“k”已用于“上一个数字”")).toBeVisible();
+  await next.fill(".");
+  await next.press("Tab");
+  await expect(options.getByText("已保存，已打开的网页立即生效")).toBeVisible();
+  const undo = options.getByLabel("撤销摘录或忽略");
+  await undo.fill("");
+  await undo.press("Tab");
+
+  await page.bringToFront();
+  await page.keyboard.press("j");
+  expect(await highlighted(page, "shuzhai-focused")).toEqual([]);
+  await page.keyboard.press(".");
+  await expect.poll(() => highlighted(page, "shuzhai-focused")).toEqual(["118.2亿元"]);
+  await page.keyboard.press("Enter");
+  await expect.poll(() => highlighted(page, "shuzhai-captured")).toEqual(["118.2亿元"]);
+  await page.keyboard.press("u");
+  await options.bringToFront();
+  await options.getByRole("button", { name: "恢复默认按键" }).click();
+  await page.bringToFront();
+  await page.keyboard.press("j");
+  await expect.poll(() => highlighted(page, "shuzhai-focused")).toEqual(["5.9%"]);
+  // U meant nothing then
+  expect(await highlighted(page, "shuzhai-captured")).toEqual(["118.2亿元"]);
+});
+
 for (const colorScheme of ["light", "dark"] as const) {
   test(`the options can be read in English, ${colorScheme}`, async ({ shuzhai }) => {
     const options = await shuzhai.context.newPage();
@@ -51,6 +89,7 @@ for (const colorScheme of ["light", "dark"] as const) {
     await options.reload();
     await expect(options.getByRole("heading", { name: "Options · Shuzhai" })).toBeVisible();
     expect(await accessibilityFaults(options)).toEqual([]);
+    await options.screenshot({ path: `${SCREENSHOTS}/options-en-${colorScheme}.png`, fullPage: true });
   });
 }
 

@@ -102,6 +102,29 @@ describe("keys of a page that is read", () => {
     expect(onPage).toHaveBeenCalledTimes(1);
   });
 
+  it("are those that the person chose; a sign may need Shift, and an empty one is none", () => {
+    stop.abort();
+    stop = new AbortController();
+    const keys = createKeys({ chosen: () => ({ ...DEFAULT_KEYS, next: "?", undo: "" }) });
+    keys.listen(window, stop.signal);
+    for (const name of ["next", "undo"] as const) {
+      keys.on(name, () => taken.push(name) > 0, { signal: stop.signal });
+    }
+    press("?", document.body, { shiftKey: true });
+    press("j");
+    press("u");
+    expect([taken, keys.keyOf("next"), keys.keyOf("undo")]).toEqual([["next"], "?", ""]);
+  });
+
+  it("are silent while a form of ours has them", () => {
+    stop.abort();
+    stop = new AbortController();
+    const keys = createKeys({ silent: () => true });
+    keys.listen(window, stop.signal);
+    keys.on("next", () => taken.push("next") > 0, { signal: stop.signal });
+    expect([press("j").defaultPrevented, taken]).toEqual([false, []]);
+  });
+
   it("does not obey keys that the page makes", () => {
     document.body.dispatchEvent(new KeyboardEvent("keydown", { key: "c", bubbles: true }));
     expect(taken).toEqual([]);

@@ -1,6 +1,7 @@
 import { type Signal, useSignal } from "@preact/signals";
 import type { Messages } from "../i18n/zh";
 import type { Settings } from "../settings/settings";
+import { PageKeys } from "./page-keys";
 import { Sites } from "./sites";
 
 export interface OptionsProps {
@@ -26,6 +27,7 @@ export function Options({ settings, sites, say, change }: OptionsProps) {
         chosen={settings.colours}
         choose={(colours) => change({ colours })}
       />
+      <PageKeys chosen={settings.keys} say={say} choose={(keys) => change({ keys })} />
       <Choice
         name="language"
         legend={language}
