@@ -1,5 +1,7 @@
 /** What an indicator's name does not end with. */
 export const TRAILING = [
+  "需要",
+  "要",
   "有望",
   "由降转升",
   "由负转正",

@@ -12,7 +12,7 @@ export const fromTo: Reader = (here) => {
     /(?:由|从|自)(?:最高|原来的?|原先的?|最初的?|上年的?|去年的?|[\u4e00-\u9fff\d]{0,6}的)?(?:每[\u4e00-\u9fff]{1,2}){0,2}$/.exec(
       here.left,
     );
-  if (found && TO.test(here.right)) {
+  if (found && (TO.test(here.right) || goesOnTo(here))) {
     const own = cleanName(here.left.slice(0, found.index));
     return draft(here, "from", completed(own, here));
   }
@@ -24,12 +24,23 @@ export const fromTo: Reader = (here) => {
   return arrival(here);
 };
 
+/** 由1976年的2046万吨，增长到3178万吨: the verb after a comma. */
+function goesOnTo({ text, cell, nth, right }: Here): boolean {
+  return (
+    right === "" &&
+    nth === cell.mentions.length - 1 &&
+    text.charAt(cell.end) === "," &&
+    TO.test(text.slice(cell.end + 1, cell.end + 16))
+  );
+}
+
 const BECAME = /^[\u4e00-\u9fff]{0,8}?(?:调减为|调减到|调整为|调整到|合并为|缩减到|压减到|精简为|精简到)/;
 
 /** The second of the two: its name is the first one's. */
 function arrival(here: Here) {
   const last = here.memory.drafts.at(-1);
-  if (last?.measure !== "from" || last.cell !== here.cell || !TO.test(here.left)) return null;
+  if (last?.measure !== "from" || !TO.test(here.left)) return null;
+  if (last.cell !== here.cell && !(here.nth === 0 && here.cell.start === last.cell.end + 1)) return null;
   const sibling = here.memory.drafts.find((d) => d.relates?.draft === last);
   if (sibling) return null;
   // 由0.52降到0.46吨标准煤: the unit is of both

@@ -23,7 +23,8 @@ export function cleanName(words: string): string {
     .trim();
   // 剔除食品和能源价格的核心CPI: how it was made, no part of what it is
   name = name.replace(/^(?:剔除|扣除)[^,]{2,20}的(?=[\u4e00-\u9fffA-Z]{2})/, "");
-  name = withoutActor(withoutLeading(withoutTrailing(name)));
+  // 安排了待业人员
+  name = withoutActor(withoutLeading(withoutTrailing(name))).replace(/^([\u4e00-\u9fff]{2})了(?!解)(?=.{2})/, "$1");
   name = name.replace(DONE_BY_THEN, "$1$2");
   const close = (name.match(/”/g) ?? []).length;
   const open = (name.match(/“/g) ?? []).length;

@@ -54,8 +54,9 @@ export function carriesOn({ carried, text, sentence }: Context): boolean {
 const COMPARED = /(?:创|比|较|与|同|高于|低于|超|于|按|以)$/;
 const NAMED =
   /^(?:相比|同期|[\u4e00-\u9fff]{0,6}以来(?:的)?(?:同期)?(?:最|新)|的[\d.一二三四五六七八九十点]{1,8}倍|规划|纲要|行动|版|届|第[一二三四五六七八九十]|以来最|来?(?:新高|新低|最高|最低|最好|最快)|不变价|价格)/;
-/** 全年考核目标任务, 年度预算: the year of a task, not of what was done. */
-const OF_A_TASK = /^(?:的)?[\u4e00-\u9fff]{0,6}(?:任务|目标|计划|指标|预算(?!收入|支出)|考核)/;
+/** 全年考核目标任务, 年度预算: the year of a task, not of what was done; in 今年计划增长8% 计划 is a verb. */
+const OF_A_TASK =
+  /^(?!(?:计划|预算)(?![的内外任目指数收支总执]|$))(?:的)?[\u4e00-\u9fff]{0,6}(?:任务|目标|计划|指标|预算(?!收入|支出)|考核)/;
 const OF_A_PLAN = /^”?(?:规划|收官|开局|关键|实施|建设|期间(?:的)?主要)/;
 /** Words that say nothing beyond the year that the section has anyway, or that count and are no time. */
 const VAGUE = /^(?:目前|当前|现在|年初|今年初|一月|近期|日前)$/;

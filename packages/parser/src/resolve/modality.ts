@@ -19,7 +19,7 @@ export function modalityOf(draft: Said, context: Context, stated: Period | null)
   const own = text.slice(draft.cell.start, Math.min(sentence.end, draft.cell.end + 12));
   const force = forceOf(before);
   const ground = { span: { start: sentence.start, end: draft.mention.start }, basis: "stated" as const };
-  const isTarget = isAimedAt(draft, context);
+  const isTarget = isAimedAt(draft, context) || isAhead(stated, context);
   if (section.role === "glossary" && /标准|指|是指|为/.test(before) && !isTarget) return { modality: "rule", ground };
   if (section.role === "review" && !isTarget) return { modality: "actual", ground: implied(context) };
   if (section.role !== "review" && (DONE_WORDS.test(own) || isPast(stated, context)))
@@ -36,6 +36,12 @@ export function isAimedAt(draft: Said, { text, sentence }: Context): boolean {
 /** 2022年… under a plan for 2023: what a plan says of a year before it has happened. */
 function isPast(stated: Period | null, { document }: Context): boolean {
   return stated !== null && document.planYear !== null && Number(stated.end.slice(0, 4)) < document.planYear;
+}
+
+/** 到1985年, 2030年 in a report that plans 2025: what lies beyond its plan has not happened. */
+function isAhead(stated: Period | null, { document }: Context): boolean {
+  const last = document.planYear ?? document.reviewYear;
+  return stated !== null && last !== null && !stated.recurring && Number(stated.end.slice(0, 4)) > last;
 }
 
 /** A target word governs to the end of its chain: a semicolon or 目前 ends it. */

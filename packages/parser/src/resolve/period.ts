@@ -81,11 +81,13 @@ function resolve(
 }
 
 /** 去年 is said in the year in which a report is given; 今年 in its review is the year under review. */
-function speakersYear({ year }: PeriodPhrase, context: Context): number | null {
-  const { document } = context;
-  if (year.is !== "relative" || year.offset === 0) return baseYear(context);
+function speakersYear({ year, text }: PeriodPhrase, context: Context): number | null {
+  const { document, section } = context;
+  // 当年 is the year that was spoken of
+  if (year.is !== "relative" || text.startsWith("当年")) return baseYear(context);
+  if (year.offset === 0) return section.year ?? document.thisYear ?? baseYear(context);
   const given = document.kind === "work-report" || document.kind === "speech" ? document.planYear : document.reviewYear;
-  return (year.offset < 0 ? given : document.reviewYear) ?? baseYear(context);
+  return (year.offset < 0 ? given : (document.thisYear ?? document.reviewYear)) ?? baseYear(context);
 }
 
 /** 两年平均 of 1—10月: from January of the year before to October. */

@@ -2,6 +2,13 @@ import type { ReportDocument, Span } from "@shuzhai/core";
 
 const HEAD = 1500;
 
+export interface DocumentYears {
+  review: number | null;
+  plan: number | null;
+  /** what 今年 means in a report that was given in the year that it plans; null where the section says what it means */
+  thisYear: number | null;
+}
+
 /**
  * The years that a document reviews and plans. Surest first: headings (一、2018年工作回顾; 二、2019年目标任务), the year in
  * which a work report was given, its title (a work report of 2019 reviews 2018 and plans 2019; a communiqué of 2019
@@ -12,8 +19,8 @@ export function documentYears(
   span: Span,
   title: string | null,
   kind: ReportDocument["kind"],
-): { review: number | null; plan: number | null } {
-  const body = text.slice(span.start, span.end);
+): DocumentYears {
+  const body = inArabicYears(text.slice(span.start, span.end));
   const head = body.slice(0, HEAD);
   let review = yearOf(
     /(?:^|[\n。\s;,:、)])((?:19|20)\d\d)年(?:度)?(?:的)?(?:主要)?(?:政府)?(?:各项)?(?:工作)?(?:回顾|主要工作回顾|工作总结|总结|工作情况|完成情况)/,
@@ -23,19 +30,30 @@ export function documentYears(
     /(?:^|[\n。\s;,:、)])((?:19|20)\d\d)年(?:度)?(?:的)?(?:政府)?(?:经济社会发展)?(?:主要|总体|重点|预期)?(?:预期)?(?:目标|工作安排|工作思路|任务|工作任务|工作重点|重点工作|工作打算|工作建议|工作部署)/,
     body,
   );
-  const opening = title ?? head.slice(0, 120);
+  const opening = inArabicYears(title ?? head.slice(0, 120));
   const titleYear = yearOf(/((?:19|20)\d\d)年/, opening) ?? yearOf(/\(((?:19|20)\d\d)[01]\d[0-3]\d\)/, opening);
+  let spoken: number | null = null;
   if (kind === "work-report") {
     const given = yearOf(/((?:19|20)\d\d)年\d{1,2}月\d{1,2}日/, head.slice(0, 400));
+    // a review that names its year may have been given at the end of it
+    spoken = given ?? (review === null ? titleYear : null);
     plan ??= review !== null ? review + 1 : (given ?? titleYear);
     review ??= plan !== null ? plan - 1 : null;
   } else if (kind === "summary") {
     review ??= titleYear;
     plan ??= review !== null && /明年/.test((title ?? "") + head) ? review + 1 : null;
   } else {
-    review ??= titleYear && title?.includes(String(titleYear)) ? titleYear : firstStated(head, kind);
+    review ??=
+      titleYear && title && inArabicYears(title).includes(String(titleYear)) ? titleYear : firstStated(head, kind);
   }
-  return { review, plan };
+  return { review, plan, thisYear: spoken !== null && spoken === plan ? plan : null };
+}
+
+/** 一九七九年 as 1979年: of the same length, so that no offset moves. */
+export function inArabicYears(text: string): string {
+  return text.replace(/[一二][一二三四五六七八九〇○零]{3}(?=年)/g, (year) =>
+    Array.from(year, (digit) => "一二三四五六七八九".indexOf(digit) + 1).join(""),
+  );
 }
 
 /** A communiqué or an article without a year in its title: the year that its first sentences name. */

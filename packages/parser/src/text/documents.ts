@@ -3,7 +3,7 @@ import { scanPeriod } from "@shuzhai/core";
 import { isDigit } from "./characters";
 import { documentPlace } from "./document-place";
 import { type DocumentStart, documentStarts } from "./document-starts";
-import { documentYears } from "./document-years";
+import { documentYears, inArabicYears } from "./document-years";
 import type { Line } from "./lines";
 import type { NormalText } from "./normalize";
 import { pagePlace } from "./page-place";
@@ -21,6 +21,8 @@ export interface ReadableDocument {
   planYear: number | null;
   /** the month in which the report was given: what 截至目前 means */
   given: { year: number; month: number } | null;
+  /** what 今年 means in a report that was given in the year that it plans; null where the section says what it means */
+  thisYear: number | null;
   /** 上半年 of a title: what the whole document speaks of */
   months: [number, number] | null;
 }
@@ -58,6 +60,7 @@ function oneDocument(text: string, span: Span, start: DocumentStart, hints: Docu
     placeAt: hints.locality ? null : (place?.span ?? null),
     reviewYear: hints.reviewYear ?? years.review ?? (hints.planYear !== undefined ? hints.planYear - 1 : null),
     planYear: hints.planYear ?? years.plan,
+    thisYear: hints.planYear === undefined && hints.reviewYear === undefined ? years.thisYear : null,
     given: givenOn(titled),
     months: titleMonths(start.title) ?? leadingMonths(text, span, kind),
   };
@@ -78,7 +81,7 @@ function kindOf(title: string, head: string): ReportDocument["kind"] {
 
 /** (2019年2月27日在…人民代表大会…会议上) */
 function givenOn(head: string): ReadableDocument["given"] {
-  const found = /((?:19|20)\d\d)年(\d{1,2})月(\d{1,2})日/.exec(head.slice(0, 400));
+  const found = /((?:19|20)\d\d)年(\d{1,2})月(\d{1,2})日/.exec(inArabicYears(head.slice(0, 400)));
   return found ? { year: Number(found[1]), month: Number(found[2]) } : null;
 }
 

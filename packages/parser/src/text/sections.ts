@@ -1,4 +1,5 @@
 import type { Span } from "@shuzhai/core";
+import { inArabicYears } from "./document-years";
 
 /** What a stretch of a document is about: what was done, what is to be done, or the meaning of its words. */
 export type Role = "review" | "plan" | "glossary";
@@ -21,8 +22,8 @@ const PLAN =
 const GLOSSARY = /名词解释|名词注释|附件[:：]?|注释[:：]?$/;
 /** Without a numbered heading: the sentence that opens a report's plan. */
 const OPENS_PLAN =
-  /^(?:各位代表[,!:]?)?(?:综合[^,]{0,12},)?(?:(?:建议|今年|明年|新的一年|20\d\d年)[^,。]{0,24}(?:预期目标|主要目标|总体要求|目标是|目标为)|20\d\d年是|20\d\d年(?:的)?(?:工作思路|工作安排|工作打算|目标任务|重点工作|主要任务|工作任务|工作计划)|下步计划|下一步|下阶段|2\d{3}年政府工作|为实现上述目标|围绕上述目标|实现上述目标|今年要实施)/;
-const OPENS_REVIEW = /^(?:20\d\d年(?:工作)?回顾|过去(?:的)?(?:一年|五年)|一年来|五年来|刚刚过去的)/;
+  /^(?:各位代表[,!:]?)?(?:综合[^,]{0,12},)?(?:(?:建议|今年|明年|新的一年|(?:19|20)\d\d年)[^,。]{0,24}(?:预期目标|主要目标|总体要求|目标是|目标为)|(?:19|20)\d\d年是|(?:19|20)\d\d年(?:的)?(?:工作思路|工作安排|工作打算|目标任务|重点工作|主要任务|工作任务|工作计划)|下步计划|下一步|下阶段|(?:19|20)\d\d年政府工作|为实现上述目标|围绕上述目标|实现上述目标|今年要实施)/;
+const OPENS_REVIEW = /^(?:(?:19|20)\d\d年(?:工作)?回顾|过去(?:的)?(?:一年|五年)|一年来|五年来|刚刚过去的)/;
 
 /** Follows the sections of a document sentence by sentence. A second-level heading stays in its section. */
 export class SectionTracker {
@@ -34,14 +35,14 @@ export class SectionTracker {
   ) {}
 
   enter(text: string, sentence: Span): Section {
-    const words = text.slice(sentence.start, Math.min(sentence.end, sentence.start + 60)).trim();
+    const words = inArabicYears(text.slice(sentence.start, Math.min(sentence.end, sentence.start + 60))).trim();
     const numbered = NUMBERED.exec(words);
     if (isGlossary(words)) return this.set("glossary", words, sentence);
     if (numbered) {
       const title = headingOf(words.slice(numbered[0].length));
       const top = TOP.test(words);
       if (REVIEW.test(title) && (top || /\d{4}年/.test(title))) return this.set("review", title, sentence);
-      if (PLAN.test(title) && (top || /20\d\d年/.test(title))) return this.set("plan", title, sentence);
+      if (PLAN.test(title) && (top || /(?:19|20)\d\d年/.test(title))) return this.set("plan", title, sentence);
       return this.section;
     }
     if (isBareHeading(words) && sentence.start - this.start > TITLE_PAGE) {
@@ -57,7 +58,7 @@ export class SectionTracker {
 
   /** “2018年是…” opens the review of a report that plans 2019, and no plan. */
   private isAhead(words: string): boolean {
-    const year = /20\d\d/.exec(words);
+    const year = /(?:19|20)\d\d/.exec(words);
     return !year || this.planYear === null || Number(year[0]) >= this.planYear;
   }
 
@@ -84,7 +85,9 @@ function isGlossary(words: string): boolean {
 
 /** 2025年工作安排 on a line of its own */
 function isBareHeading(words: string): boolean {
-  return words.length <= 24 && /^(?:[#\s]*)?(?:20\d\d年|今年|过去|明年|下一步)/.test(words) && !/[,;。:]/.test(words);
+  return (
+    words.length <= 24 && /^(?:[#\s]*)?(?:(?:19|20)\d\d年|今年|过去|明年|下一步)/.test(words) && !/[,;。:]/.test(words)
+  );
 }
 
 /** A heading may be glued to the text after it (一、2018年主要工作回顾2018年是…). */
