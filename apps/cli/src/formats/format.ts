@@ -16,10 +16,10 @@ export type ReportFormat = (files: AsyncIterable<ReadFile>, output: Output, maki
 export type TableFormat = (batches: AsyncIterable<Batch>, output: Output, making: Making) => Promise<void>;
 
 /** A format of text: what stands before all files, and what each file gives, which is written whole or not at all. */
-export function textFormat(head: (provenance: Provenance) => string, give: (file: ReadFile) => string): ReportFormat {
+export function textFormat(head: string, give: (file: ReadFile) => string): ReportFormat {
   const encoder = new TextEncoder();
-  return async (files, output, { provenance }) => {
-    let pending = head(provenance);
+  return async (files, output) => {
+    let pending = head;
     for await (const file of files) {
       await output.write(encoder.encode(pending + give(file)));
       pending = "";
