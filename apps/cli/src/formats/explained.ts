@@ -3,14 +3,11 @@ import { type ReportFormat, textFormat } from "./format";
 
 /** How the figure at an offset of each file was read: which reader, from which words, and where each attribute stands. */
 export function explained(at: number, kind: "text" | "jsonl"): ReportFormat {
-  return textFormat(
-    () => "",
-    ({ file, text, hints }) => {
-      const found = explain(text, at, hints);
-      if (kind === "jsonl") return `${JSON.stringify({ type: "explanation", source: file, at, explanation: found })}\n`;
-      return found ? told(file, found) : `${file}@${at}: —\n`;
-    },
-  );
+  return textFormat("", ({ file, text, hints }) => {
+    const found = explain(text, at, hints);
+    if (kind === "jsonl") return `${JSON.stringify({ type: "explanation", source: file, at, explanation: found })}\n`;
+    return found ? told(file, found) : `${file}@${at}: —\n`;
+  });
 }
 
 function told(file: string, { figure, reader, left, right, grounds }: Explanation): string {

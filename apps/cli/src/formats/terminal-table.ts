@@ -7,10 +7,7 @@ import { renderTable } from "./render-table";
 const SHOWN = ["region_name", "period", "indicator_zh", "measure", "modality", "value", "unit", "qualifier", "remarks"];
 
 /** A table a file, to look at. */
-export const terminalTable = textFormat(
-  () => "",
-  (read) => {
-    const rows = recordsOf(read).map((record) => longRow(record));
-    return `${read.file}\n${renderTable({ columns: LONG_COLUMNS, rows }, SHOWN)}\n`;
-  },
-);
+export const terminalTable = textFormat("", (read) => {
+  const rows = recordsOf(read).map((record) => longRow(record));
+  return `${read.file}\n${renderTable({ columns: LONG_COLUMNS, rows }, SHOWN)}\n`;
+});

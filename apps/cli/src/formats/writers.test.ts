@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { Figure, ParsedReport } from "@shuzhai/core";
 import { registriesVersion } from "@shuzhai/core/registries";
 import { collected } from "@shuzhai/dataset";
@@ -76,14 +77,17 @@ async function written(format: ReportFormat): Promise<string> {
   return new TextDecoder("utf-8", { ignoreBOM: true }).decode(output.bytes());
 }
 
-it("jsonl: how it was made, then a record a line, each with its type and file", async () => {
+it("jsonl: a record a line, each with its type and file; of a document how it was read", async () => {
   const records = (await written(jsonl))
     .trimEnd()
     .split("\n")
     .map((line) => JSON.parse(line));
   expect(records).toEqual([
-    { type: "provenance", parser: "0.1.0", registries: registriesVersion(), made: "2022-05-06T07:08:09Z" },
-    { type: "document", source: "reports/a.txt", ...REPORT.documents[0] },
+    {
+      ...{ type: "document", source: "reports/a.txt", ...REPORT.documents[0] },
+      sha256: createHash("sha256").update(TEXT).digest("hex"),
+      ...{ parserVersion: "0.1.0", registries: registriesVersion(), readAt: "2022-05-06T07:08:09.000Z" },
+    },
     { type: "figure", source: "reports/a.txt", ...FIGURE },
   ]);
 });
