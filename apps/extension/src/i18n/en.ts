@@ -1,3 +1,4 @@
+import { codebookEn } from "./codebook-en";
 import { editingEn } from "./editing-en";
 import { figureFormEn } from "./figure-form-en";
 import { keysEn } from "./keys-en";
@@ -196,4 +197,5 @@ export const en: Messages = {
   editing: editingEn,
   transfer: transferEn,
   projects: projectsEn,
+  codebook: codebookEn,
 };

@@ -32,6 +32,7 @@ export const transferEn: typeof transferZh = {
   reading: "Checking the file…",
   report: (fresh, same, conflicting) =>
     `The file is whole: ${fresh} new, ${same} the same, ${conflicting} set otherwise (the library's stay).`,
+  codebooks: (count) => ` With ${count} ${count === 1 ? "codebook" : "codebooks"}.`,
   take: (count) => `Import ${of(count)}`,
   cancel: "Cancel",
   importing: (done, total) => `Importing ${done} of ${total}…`,
@@ -48,6 +49,7 @@ export const transferEn: typeof transferZh = {
     noSource: "a capture without its source",
     cut: "the file is cut",
     damagedText: "a text is not what its hash says",
+    damagedCodebooks: "damaged codebooks",
     noArchive: "no backup, or damaged",
   },
 };

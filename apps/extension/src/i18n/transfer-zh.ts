@@ -28,6 +28,7 @@ export const transferZh = {
   reading: "正在核对文件…",
   report: (fresh: number, same: number, conflicting: number) =>
     `文件完好：新增 ${fresh} 条，相同 ${same} 条，不同 ${conflicting} 条（保留库中的）。`,
+  codebooks: (count: number) => `另有编码簿 ${count} 个。`,
   take: (count: number) => `导入 ${count} 条`,
   cancel: "取消",
   importing: (done: number, total: number) => `正在导入 ${done} / ${total}…`,
@@ -44,6 +45,7 @@ export const transferZh = {
     noSource: "摘录缺少来源",
     cut: "文件不完整",
     damagedText: "原文与其指纹不符",
+    damagedCodebooks: "编码簿损坏",
     noArchive: "不是备份文件，或已损坏",
   },
 };

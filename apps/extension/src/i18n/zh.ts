@@ -1,3 +1,4 @@
+import { codebookZh } from "./codebook-zh";
 import { editingZh } from "./editing-zh";
 import { figureFormZh } from "./figure-form-zh";
 import { keysZh } from "./keys-zh";
@@ -174,6 +175,7 @@ export const zh = {
   editing: editingZh,
   transfer: transferZh,
   projects: projectsZh,
+  codebook: codebookZh,
 };
 
 export type Messages = typeof zh;

@@ -1,5 +1,6 @@
 import { useComputed, useSignal } from "@preact/signals";
 import { useEffect, useMemo, useRef } from "preact/hooks";
+import { Codebooks } from "../codebook/codebooks";
 import { Comparison } from "../comparison/comparison";
 import type { ShuzhaiDatabase } from "../database/open";
 import type { Messages } from "../i18n/zh";
@@ -156,6 +157,19 @@ export function Library({ database, library, say }: LibraryProps) {
       />
       {view.value === "compare" ? (
         <Comparison rows={rows} say={say} open={open} />
+      ) : view.value === "codebook" ? (
+        <Codebooks
+          database={database}
+          rows={library.rows.value}
+          sources={library.sources}
+          say={say}
+          tell={tell}
+          open={(id) => {
+            query.value = { search: "", chosen: {} };
+            view.value = "list";
+            open({ id });
+          }}
+        />
       ) : view.value === "projects" ? (
         <Projects rows={rows} say={say} open={open} change={edit} tell={tell} />
       ) : rows.length > 0 || progress.value ? (

@@ -1,7 +1,7 @@
 import type { Signal } from "@preact/signals";
 import type { Messages } from "../i18n/zh";
 
-export const VIEWS = ["list", "compare", "projects"] as const;
+export const VIEWS = ["list", "compare", "codebook", "projects"] as const;
 export type View = (typeof VIEWS)[number];
 
 /** What the captures listed are looked at as. */
@@ -9,6 +9,7 @@ export function ViewChoice({ view, say }: { view: Signal<View>; say: Messages })
   const label: Record<View, string> = {
     list: say.library.list,
     compare: say.library.compare,
+    codebook: say.codebook.title,
     projects: say.projects.title,
   };
   return (

@@ -2,6 +2,7 @@ import { useSignal } from "@preact/signals";
 import { useLive } from "../captures/live";
 import type { ShuzhaiDatabase } from "../database/open";
 import type { Messages } from "../i18n/zh";
+import { actOnCodebook } from "../messages/act-on-codebook";
 import type { Acted, LibraryAct } from "../messages/library-act";
 import { type Backup, type ReadFile, readBackup, writeBackup } from "./backup";
 import { compareBackup } from "./compare-backup";
@@ -18,7 +19,7 @@ interface BackupMenuProps {
 /** The whole library out as one file and back; nothing comes in before the person has seen what it would bring. */
 export function BackupMenu({ database, say, act, tell }: BackupMenuProps) {
   const texts = say.transfer;
-  const offered = useSignal<{ backup: Backup; report: string; fresh: number } | null>(null);
+  const offered = useSignal<{ backup: Backup; report: string; fresh: number; codebooks: number } | null>(null);
   const refused = useSignal<Extract<ReadFile, { ok: false }>["problems"]>([]);
   const last = useLive(() => database.meta.get("lastBackup"), []);
   const usage = useLive(async () => {
@@ -44,13 +45,17 @@ export function BackupMenu({ database, say, act, tell }: BackupMenuProps) {
     tell(read.ok ? "" : texts.refused);
     if (!read.ok) return;
     const { fresh, same, conflicting } = await compareBackup(database, read.backup);
-    const report = texts.report(fresh.length, same, conflicting);
-    offered.value = { backup: { ...read.backup, captures: fresh }, report, fresh: fresh.length };
+    const here = new Set(await database.codebooks.toCollection().primaryKeys());
+    const codebooks = read.backup.codebooks.filter(({ id }) => !here.has(id)).length;
+    const report = texts.report(fresh.length, same, conflicting) + (codebooks ? texts.codebooks(codebooks) : "");
+    offered.value = { backup: { ...read.backup, captures: fresh }, report, fresh: fresh.length, codebooks };
   };
   const take = async (backup: Backup) => {
     offered.value = null;
     const total = backup.captures.length;
     const acted = await restore(backup, act, (done) => tell(texts.importing(done, total)));
+    const { codebooks, choices } = backup;
+    if (acted.ok && codebooks.length > 0) await actOnCodebook({ is: "add", codebooks, choices });
     tell(acted.ok ? texts.imported(acted.changed) : say.library.failure[acted.reason]);
   };
   return (
@@ -82,7 +87,7 @@ export function BackupMenu({ database, say, act, tell }: BackupMenuProps) {
             <button
               type="button"
               class="main"
-              disabled={!offered.value.fresh}
+              disabled={!offered.value.fresh && !offered.value.codebooks}
               onClick={() => take(offered.value!.backup)}
             >
               {texts.take(offered.value.fresh)}

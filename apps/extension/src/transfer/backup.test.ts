@@ -2,6 +2,7 @@ import "fake-indexeddb/auto";
 import { strToU8, unzipSync, zipSync } from "fflate";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { act } from "../background/act";
+import { keepChoice, keepCodebook } from "../database/codebooks";
 import { editCaptures } from "../database/edit-captures";
 import { keepCaptures } from "../database/keep-captures";
 import { openDatabase, type ShuzhaiDatabase } from "../database/open";
@@ -53,6 +54,17 @@ describe("a backup", () => {
     expect(await decompress(text!)).toBe(TEXT);
     await undo(other);
     expect(await other.captures.count()).toBe(0);
+  });
+
+  it("brings codebooks and what was chosen in them, and is refused when they are damaged", async () => {
+    const codebook = { id: drafts[0]!.id, name: "名录", variables: [], places: [{ name: "云岫县" }], years: ["2023"] };
+    const choice = { codebookId: codebook.id, cell: "甲", captureId: drafts[1]!.id, seen: [drafts[1]!.id] };
+    await keepCodebook(database, codebook, AT);
+    await keepChoice(database, choice);
+    const bytes = await backedUp();
+    expect(await read(bytes)).toMatchObject({ codebooks: [codebook], choices: [choice] });
+    const files = { ...unzipSync(bytes), "codebooks.json": strToU8('{"codebooks": [{}], "choices": []}') };
+    expect(await readBackup(zipSync(files))).toMatchObject({ ok: false, problems: [{ reason: "damagedCodebooks" }] });
   });
 
   it("is told apart from what is there: new, same, set otherwise", async () => {

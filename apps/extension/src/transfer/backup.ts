@@ -1,6 +1,8 @@
 import type { Source } from "@shuzhai/core";
 import { linesOf, type Problem, type Library as Records, readLines, writeLines } from "@shuzhai/dataset";
+import { type Choice, type Codebook, choiceSchema, codebookSchema } from "@shuzhai/dataset/codebook";
 import { strFromU8, strToU8, unzip, Zip, ZipDeflate } from "fflate";
+import * as z from "zod/mini";
 import type { ShuzhaiDatabase } from "../database/open";
 import { decompress } from "../database/stored-text";
 import { sha256 } from "../sources/hash";
@@ -8,19 +10,27 @@ import { sha256 } from "../sources/hash";
 /** A library as a file holds it: the records, and the texts that they were read from. */
 export interface Backup extends Records {
   texts: { hash: string; text: string }[];
+  codebooks: Codebook[];
+  /** of the codebooks' cells */
+  choices: Choice[];
 }
 
-/** `damagedText`: a text that is not the one its name says. `noArchive`: neither an archive of ours nor JSON Lines. */
+/** `damagedText`: a text that is not the one its name says. `damagedCodebooks`: they are not as they should be. `noArchive`: neither an archive of ours nor JSON Lines. */
 export type ReadFile =
   | { ok: true; backup: Backup }
-  | { ok: false; problems: (Problem | { line: null; reason: "damagedText" | "noArchive"; detail: string })[] };
+  | {
+      ok: false;
+      problems: (Problem | { line: null; reason: "damagedText" | "damagedCodebooks" | "noArchive"; detail: string })[];
+    };
 
 const RECORDS = "library.jsonl";
+const CODEBOOKS = "codebooks.json";
+const codebooksSchema = z.object({ codebooks: z.array(codebookSchema), choices: z.array(choiceSchema) });
 const TEXT = /^texts\/([0-9a-f]{64})\.txt$/;
 
 /**
- * The whole library as a zip archive that any program opens: `library.jsonl`, which the command line reads too, and
- * each text as a plain file under its hash. `made`: ISO time.
+ * The whole library as a zip archive that any program opens: `library.jsonl`, which the command line reads too, each
+ * text as a plain file under its hash, and the codebooks. `made`: ISO time.
  */
 export async function writeBackup(database: ShuzhaiDatabase, made: string): Promise<Blob> {
   const parts: Uint8Array<ArrayBuffer>[] = [];
@@ -45,6 +55,8 @@ export async function writeBackup(database: ShuzhaiDatabase, made: string): Prom
     const stored = await database.texts.get(hash);
     if (stored) file(`texts/${hash}.txt`).push(strToU8(await decompress(stored)), true);
   }
+  const kept = { codebooks: await database.codebooks.toArray(), choices: await database.choices.toArray() };
+  if (kept.codebooks.length > 0) file(CODEBOOKS).push(strToU8(JSON.stringify(kept)), true);
   zip.end();
   await done;
   return new Blob(parts, { type: "application/zip" });
@@ -80,7 +92,19 @@ export async function readBackup(bytes: Uint8Array): Promise<ReadFile> {
       return { ok: false, problems: [{ line: null, reason: "damagedText", detail: hash }] };
     texts.push({ hash, text });
   }
-  return { ok: true, backup: { ...read.library, texts } };
+  const kept = codebooksIn(files?.[CODEBOOKS]);
+  if (!kept) return { ok: false, problems: [{ line: null, reason: "damagedCodebooks", detail: CODEBOOKS }] };
+  return { ok: true, backup: { ...read.library, texts, ...kept } };
+}
+
+/** The codebooks of a file; none where it has none; null where they are not as they should be. */
+function codebooksIn(bytes: Uint8Array | undefined): z.infer<typeof codebooksSchema> | null {
+  if (!bytes) return { codebooks: [], choices: [] };
+  try {
+    return codebooksSchema.safeParse(JSON.parse(strFromU8(bytes))).data ?? null;
+  } catch {
+    return null;
+  }
 }
 
 function unzipped(bytes: Uint8Array): Promise<Record<string, Uint8Array> | null> {

@@ -9,6 +9,7 @@ import "../../editing/editing.css";
 import "../../library/library.css";
 import "../../comparison/comparison.css";
 import "../../projects/projects.css";
+import "../../codebook/codebook.css";
 
 const say = await chosenMessages();
 document.documentElement.lang = say.language;
