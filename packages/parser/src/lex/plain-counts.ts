@@ -25,17 +25,4 @@ export function isPlainCount(text: string, numeral: Span, unit: string): boolean
 /** Firms and persons are counted even singly; things are listed (三类, 四大). */
 const COUNTED_ALONE = new Set(["家", "位", "名"]);
 const NAMES = /^(?:大|届|中全|次[会全]|条|公|级|度|类|化|项)/;
-const MEASURES = new Set([
-  "元",
-  "吨",
-  "亩",
-  "公里",
-  "平方米",
-  "公斤",
-  "斤",
-  "公顷",
-  "平方公里",
-  "立方米",
-  "千瓦时",
-  "人次",
-]);
+const MEASURES = new Set(["吨", "亩", "公里", "平方米", "公斤", "斤", "公顷", "平方公里", "立方米", "千瓦时", "人次"]);

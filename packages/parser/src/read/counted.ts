@@ -1,16 +1,11 @@
 import { DEICTIC_PLACE } from "../lexicon/deixis";
-import { cleanName, withoutLeading } from "./name";
+import { between, following } from "./following";
+import { cleanName } from "./name";
 import { clauseOf } from "./predicate";
 import { draft, type Here, type Reader } from "./reader";
 import { leadingVerb, trailingVerb } from "./verb";
+import { DOES_WORKS, workedOn } from "./works";
 
-const MAX_AFTER = 40;
-/** Words after a value that go on with the sentence and name nothing. */
-const GOES_ON =
-  /^(?:以上|左右|为|是|在(?![建校岗册园孵库谈职读编营产用])|与|同(?![学志城类])|并|且|都(?!市)|均|全部|其中|后(?![备勤])|时(?![尚装])|内(?![河部设])|起|来(?!料|访|自|华|信)|提高|提升|增加|增长|下降|减少|降低|增至|升至|降至|到(?![位期账户港])|至|达|居(?![民住家])|列(?!车)|位居|位列|排名|排|第|超过|超|高于|低于|优于|完成率|的?新?(?:大关|关口|台阶|门槛)|的(?:成绩|目标|差距|水平|速度|增速|增幅|正增长|高速增长|增长|工作目标|规模|任务))/;
-/** Words between a verb and its number. */
-const BETWEEN =
-  /(?:了|的|约|近|超|共|累计|首批|首期|各类|第一批|原|原有|现有|全[省市县区镇乡]|我[省市县区镇乡]|我国|国内|当地|各地|县里|市里)$/;
 const PREPOSITION = /(?:对|为|将|把|由|被|向|给|让|使|从|与|和|有|在|是|来自|围绕|聚焦|针对|面向|依托)$/;
 
 /**
@@ -40,7 +35,7 @@ function nameOf(
   verb: string,
   { listed, joined }: { listed: boolean; joined: boolean },
 ): string {
-  const { noun, predicate } = clauseOf(after);
+  const { noun, predicate } = DOES_WORKS.test(verb) ? workedOn(after) : clauseOf(after);
   if (noun.length === 1 && predicate !== "") return predicate + noun;
   if (EVENT.test(predicate) && (after.includes("的") || /(?:工程|项目)$/.test(predicate))) return noun + predicate;
   // 8个项目│入围“揭榜挂帅”项目: the noun is said already
@@ -62,30 +57,6 @@ function isShare({ mention }: Here): boolean {
 /** “新增A5家、3家B”: a sibling without a verb takes the list's. */
 function sharedVerb({ cell, memory }: Here, noun: string): string {
   return cell.opening === "、" && leadingVerb(noun) === "" ? memory.verb : "";
-}
-
-function following({ right: own, beyond, mention, left, nth }: Here): string {
-  const right = own === "" ? beyond : own;
-  if (GOES_ON.test(right)) return "";
-  const words = right
-    .replace(/^的/, "")
-    .replace(/\(.*$/s, "")
-    .replace(/之一.*$/s, "")
-    .replace(/的$/, "")
-    .replace(/^([^等“]{3,})等(?!级|待|额|同|效|离)[\u4e00-\u9fff]{2,}$/, "$1")
-    .replace(/(?:和|及|与)$/, "")
-    .replace(/(?<=项目|企业|指标)中$/, "");
-  if (!/^[\u4e00-\u9fffA-Za-z“《]/.test(words)) return "";
-  const owned = nth > 0 && right.startsWith("的");
-  if (mention.unit === "元" && !owned && trailingVerb(between(left)) === "" && cleanName(left) !== "") return "";
-  const named = withoutLeading(words).slice(0, MAX_AFTER);
-  return named.includes("“") === named.includes("”") ? named : named.replace(/[“”]/g, "");
-}
-
-function between(left: string): string {
-  let words = left;
-  for (let round = 0; round < 3; round++) words = words.replace(BETWEEN, "");
-  return words;
 }
 
 /** 新增财力的78.9%用于民生支出, 新批工业用地80%按照“标准地”供地: the whole before, what is done with the part after. */

@@ -63,6 +63,18 @@ function named(names: string[], predicate: string): string[] {
 function unsaid(here: Here, count: number): Draft | null {
   const { heads } = here.memory;
   const next = here.text.slice(here.mention.outer.end, here.mention.outer.end + 2);
+  // 养老保险和医疗保险参保率保持在90%和98%以上: two names, two values
+  if (heads.length === 0 && count === 2 && /^和\d/.test(next) && !growthWord(here.left)) {
+    const own = cleanName(here.left);
+    const [first = "", second = "", ...others] = own.split(/和|与/);
+    const pair =
+      second !== "" && others.length === 0 && !/之?比$|关系/.test(own)
+        ? namesFor(2, [first], second)
+        : /城乡/.test(own)
+          ? namesFor(2, [], own)
+          : null;
+    if (pair?.every((name) => name.length >= 3)) return begin(here, pair);
+  }
   if (heads.length === 0 || heads.length + 1 !== count || !/^[、和][\d]/.test(next)) return null;
   const names = namesFor(count, heads, cleanName(here.left));
   return names && begin(here, names);

@@ -1,7 +1,7 @@
 import { cleanName } from "./name";
-import { clauseOf } from "./predicate";
 import { draft, type Here, type Reader } from "./reader";
 import { trailingVerb } from "./verb";
+import { workedOn } from "./works";
 
 const MONEY =
   /^(?:总?投资额?|投入(?:资金)?|累计投资|计划投资|总投资额|筹集|筹资|安排资金|落实资金|争取资金|投入各类资金)$/;
@@ -21,7 +21,22 @@ export const investment: Reader = (here) => {
     if (thing !== "") return draft(here, "level", thing + measure);
   }
   const name = cleanName(here.left);
-  if (mention.unit !== "元" || !MONEY.test(name) || memory.topic !== "" || memory.drafts.length > 0) return null;
+  const spent =
+    mention.unit === "元" &&
+    MONEY.test(name) &&
+    /^(?:完成|实施|建设|用于|启动|新建|改造|购置|改建|扩建|修建|打造)/.test(here.right);
+  if (spent) {
+    const thing = thingAfter(here, /^/);
+    if (thing !== "") return draft(here, "level", `${thing}${/资$/.test(name) ? "投资" : "投入"}`);
+  }
+  const sibling =
+    here.cell.opening === "、" && here.left === "" && /^的/.test(here.right) ? memory.drafts.at(-1) : undefined;
+  if (sibling?.by?.reader === "investment" && mention.unit === "元") {
+    const thing = thingAfter(here, /^的/);
+    if (thing !== "") return draft(here, "level", `${thing}投资`);
+  }
+  if (mention.unit !== "元" || !MONEY.test(name) || memory.topic !== "") return null;
+  if (memory.drafts.length > 0 && here.cell.opening !== ";") return null;
   const thing = thingAfter(here, /^(?:的|,|余?元?,)?(?=[\u4e00-\u9fff])/);
   return thing === ""
     ? null
@@ -33,12 +48,22 @@ function thingAfter({ text, mention }: Here, joint: RegExp): string {
   const tail = text.slice(mention.outer.end, mention.outer.end + NEAR);
   const found = joint.exec(tail);
   if (!found) return "";
-  let words = (tail.slice(found[0].length).split(/[,;。:(\n]/)[0] ?? "").replace(/^\d+[个家项条座]/, "");
+  let words = (tail.slice(found[0].length).split(/[,;。:(\n]|、(?=\d)|于?(?=\d{1,2}月)/)[0] ?? "").replace(
+    /^\d+[个家项条座]/,
+    "",
+  );
   for (let length = Math.min(6, words.length); length >= 2; length--) {
     if (trailingVerb(words.slice(0, length)) !== words.slice(0, length)) continue;
+    // 保障│性住房
+    if (/^[性型率类员]/.test(words.slice(length))) break;
     words = words.slice(length).replace(/^[了的]+/, "");
     length = Math.min(7, words.length + 1);
   }
-  const { noun } = clauseOf(words.replace(/等?\d+[个家项].*$/s, "").replace(/(?:和|及|与|等)$/, ""));
+  words = words.replace(/^\d+[个家项条座](?:[村镇乡]的)?/, "");
+  // A、B等14个项目: the first of them stands for the list
+  const list = /^([^、]{2,}?)(?:、.*)?等(?:\d+[个家项])?(项目|工程)/.exec(words);
+  const { noun } = list
+    ? { noun: `${list[1]}等${list[2]}` }
+    : workedOn(words.replace(/等?\d+[个家项].*$/s, "").replace(/(?:和|及|与|等)$/, ""));
   return noun.length >= 2 && !/\d|其中|同比/.test(noun) ? noun : "";
 }

@@ -1,6 +1,7 @@
 import { completion } from "./completion";
 import { counted } from "./counted";
 import { distribution } from "./distribution";
+import { embedded } from "./embedded";
 import { fromTo } from "./from-to";
 import { gap } from "./gap";
 import { growth } from "./growth";
@@ -41,5 +42,6 @@ export const READERS: readonly NamedReader[] = [
   { name: "growth", read: growth },
   { name: "investment", read: investment },
   { name: "counted", read: counted },
+  { name: "embedded", read: embedded },
   { name: "level", read: level },
 ];

@@ -1,0 +1,37 @@
+import { cleanName, withoutLeading } from "./name";
+import type { Here } from "./reader";
+import { trailingVerb } from "./verb";
+
+const MAX_AFTER = 40;
+/** Words after a value that go on with the sentence and name nothing. */
+const GOES_ON =
+  /^(?:以上|左右|为|是|在(?![建校岗册园孵库谈职读编营产用])|与|同(?![学志城类])|并|且|都(?!市)|均|全部|其中|后(?![备勤])|时(?![尚装])|内(?![河部设])|起|来(?!料|访|自|华|信)|提高|提升|增加|增长|下降|减少|降低|增至|升至|降至|到(?![位期账户港])|至|达|居(?![民住家])|列(?!车)|位居|位列|排名|排|第|超过|超|高于|低于|优于|完成率|的?新?(?:大关|关口|台阶|门槛)|的(?:成绩|目标|差距|水平|速度|增速|增幅|正增长|高速增长|增长|工作目标|规模|任务))/;
+/** Words between a verb and its number. */
+const BETWEEN =
+  /(?:了|的|约|近|超|共|累计|首批|首期|各类|第一批|原|原有|现有|全[省市县区镇乡]|我[省市县区镇乡]|我国|国内|当地|各地|县里|市里)$/;
+
+/** The words after a number that may name what it counts, or nothing where the sentence goes on. */
+export function following({ right: own, beyond, mention, left, nth }: Here): string {
+  const right = own === "" ? beyond : own;
+  if (GOES_ON.test(right)) return "";
+  const words = right
+    .replace(/^的/, "")
+    .replace(/\(.*$/s, "")
+    .replace(/之一.*$/s, "")
+    .replace(/的$/, "")
+    .replace(/^([^等“]{3,})等(?!级|待|额|同|效|离)[\u4e00-\u9fff]{2,}$/, "$1")
+    .replace(/(?:和|及|与)$/, "")
+    .replace(/(?<=项目|企业|指标)中$/, "");
+  if (!/^[\u4e00-\u9fffA-Za-z“《]/.test(words)) return "";
+  const owned = nth > 0 && right.startsWith("的");
+  if (mention.unit === "元" && !owned && trailingVerb(between(left)) === "" && cleanName(left) !== "") return "";
+  const named = withoutLeading(words).slice(0, MAX_AFTER);
+  return named.includes("“") === named.includes("”") ? named : named.replace(/[“”]/g, "");
+}
+
+/** The words before a number without what may stand between a verb and its number. */
+export function between(left: string): string {
+  let words = left;
+  for (let round = 0; round < 3; round++) words = words.replace(BETWEEN, "");
+  return words;
+}
