@@ -1,3 +1,4 @@
+import { duplicatesEn, indicatorsEn } from "./duplicates-en";
 import { codebookEn } from "./codebook-en";
 import { editingEn } from "./editing-en";
 import { figureFormEn } from "./figure-form-en";
@@ -198,4 +199,6 @@ export const en: Messages = {
   transfer: transferEn,
   projects: projectsEn,
   codebook: codebookEn,
+  duplicates: duplicatesEn,
+  indicators: indicatorsEn,
 };

@@ -68,6 +68,13 @@ export const libraryEn: typeof libraryZh = {
   compare: "Compare",
   views: "Views",
   list: "List",
+  savedViews: "Saved views",
+  noViews: "Give the present filters, columns and order a name to come back to them.",
+  viewName: "Name of the view",
+  saveView: "Save",
+  viewSaved: (name) => `View ${name} saved`,
+  viewShown: (name) => `View ${name}`,
+  forgetView: (name) => `Delete view ${name}`,
   subject: "Indicator to compare",
   subjectOf: (indicator, measure, unit, count) => `${indicator} · ${measure} · ${unit} (${count})`,
   nothingToCompare:

@@ -63,6 +63,13 @@ export const libraryZh = {
   compare: "比较",
   views: "视图",
   list: "列表",
+  savedViews: "存视图",
+  noViews: "给现在的筛选、列和排序起个名，以后一按即回。",
+  viewName: "视图名",
+  saveView: "存下",
+  viewSaved: (name: string) => `已存视图“${name}”`,
+  viewShown: (name: string) => `视图“${name}”`,
+  forgetView: (name: string) => `删除视图“${name}”`,
   subject: "比较的指标",
   subjectOf: (indicator: string, measure: string, unit: string, count: number) =>
     `${indicator} · ${measure} · ${unit}（${count}）`,

@@ -1,3 +1,4 @@
+import { duplicatesZh, indicatorsZh } from "./duplicates-zh";
 import { codebookZh } from "./codebook-zh";
 import { editingZh } from "./editing-zh";
 import { figureFormZh } from "./figure-form-zh";
@@ -176,6 +177,8 @@ export const zh = {
   transfer: transferZh,
   projects: projectsZh,
   codebook: codebookZh,
+  duplicates: duplicatesZh,
+  indicators: indicatorsZh,
 };
 
 export type Messages = typeof zh;

@@ -3,7 +3,9 @@ import { useEffect, useMemo, useRef } from "preact/hooks";
 import { Codebooks } from "../codebook/codebooks";
 import { Comparison } from "../comparison/comparison";
 import type { ShuzhaiDatabase } from "../database/open";
+import { DuplicatesView } from "../duplicates/duplicates";
 import type { Messages } from "../i18n/zh";
+import { Indicators } from "../indicators/indicators";
 import { act } from "../messages/act";
 import type { Acted, LibraryAct } from "../messages/library-act";
 import { Projects } from "../projects/projects";
@@ -17,6 +19,7 @@ import { Facets } from "./facets";
 import type { FollowedLibrary } from "./follow";
 import { listenForKeys } from "./keys";
 import { asking, type Query } from "./query";
+import { SavedViewsMenu } from "./saved-views-menu";
 import { concerned, goTo, NOTHING } from "./selection";
 import { NEWEST_FIRST, sorted } from "./sort";
 import { Table } from "./table";
@@ -58,11 +61,12 @@ export function Library({ database, library, say }: LibraryProps) {
   };
   const edit = (ids: string[], change: Extract<LibraryAct, { is: "edit" }>["change"]) =>
     done({ is: "edit", ids, change, at: new Date().toISOString() }, ({ changed }) => texts.changed(changed));
+  const removeThese = (ids: string[]) => done({ is: "remove", ids }, ({ changed }) => texts.removed(changed));
   const remove = async () => {
     const ids = concerned(selection.value);
     if (ids.length === 0) return;
     const next = rows[rows.findIndex(({ id }) => id === selection.value.active) + 1];
-    await done({ is: "remove", ids }, ({ changed }) => texts.removed(changed));
+    await removeThese(ids);
     selection.value = { ...NOTHING, active: next && !ids.includes(next.id) ? next.id : null };
   };
   const undo = () => done({ is: "undo" }, ({ changed }) => (changed ? texts.undone(changed) : texts.nothingToUndo));
@@ -100,6 +104,22 @@ export function Library({ database, library, say }: LibraryProps) {
         <button type="button" onClick={redo}>
           {texts.redo}
         </button>
+        <SavedViewsMenu
+          present={() => ({
+            query: query.value,
+            columns: columns.value,
+            order: order.value,
+            view: view.value,
+          })}
+          say={say}
+          show={(saved) => {
+            query.value = saved.query;
+            order.value = saved.order;
+            view.value = saved.view;
+            choose(saved.columns);
+          }}
+          tell={tell}
+        />
         <ColumnMenu columns={columns.value} say={say} change={choose} />
         <ExportMenu
           ids={() => (selected ? [...selection.value.ids] : rows.map(({ id }) => id))}
@@ -172,6 +192,17 @@ export function Library({ database, library, say }: LibraryProps) {
         />
       ) : view.value === "projects" ? (
         <Projects rows={rows} say={say} open={open} change={edit} tell={tell} />
+      ) : view.value === "duplicates" ? (
+        <DuplicatesView
+          rows={rows}
+          sources={library.sources}
+          database={database}
+          say={say}
+          open={open}
+          remove={removeThese}
+        />
+      ) : view.value === "indicators" ? (
+        <Indicators rows={rows} say={say} change={edit} />
       ) : rows.length > 0 || progress.value ? (
         <Table
           rows={rows}

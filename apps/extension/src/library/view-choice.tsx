@@ -1,7 +1,7 @@
 import type { Signal } from "@preact/signals";
 import type { Messages } from "../i18n/zh";
 
-export const VIEWS = ["list", "compare", "codebook", "projects"] as const;
+export const VIEWS = ["list", "compare", "codebook", "projects", "duplicates", "indicators"] as const;
 export type View = (typeof VIEWS)[number];
 
 /** What the captures listed are looked at as. */
@@ -11,6 +11,8 @@ export function ViewChoice({ view, say }: { view: Signal<View>; say: Messages })
     compare: say.library.compare,
     codebook: say.codebook.title,
     projects: say.projects.title,
+    duplicates: say.duplicates.title,
+    indicators: say.indicators.title,
   };
   return (
     <nav class="views" aria-label={say.library.views}>

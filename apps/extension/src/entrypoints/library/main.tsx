@@ -10,6 +10,7 @@ import "../../library/library.css";
 import "../../comparison/comparison.css";
 import "../../projects/projects.css";
 import "../../codebook/codebook.css";
+import "../../duplicates/duplicates.css";
 
 const say = await chosenMessages();
 document.documentElement.lang = say.language;
