@@ -23,7 +23,8 @@ function check(text: string): ParsedReport {
     expect(sentence.end).toBeLessThanOrEqual(text.length);
     expect(span.start).toBeGreaterThan(last);
     last = span.start;
-    expect(letters(quote)).toBe(letters(normalize(text.slice(span.start, span.end)).text));
+    const there = normalize(text.slice(span.start, span.end));
+    expect(letters(quote)).toBe(letters(there.given({ start: 0, end: there.text.length })));
     expect(report.documents[document]).toBeDefined();
     for (const ground of Object.values(evidence)) {
       expect(ground.span.end).toBeLessThanOrEqual(text.length);

@@ -8,6 +8,7 @@ import {
   growth,
   level,
   over,
+  rank,
   rate,
   share,
   target,
@@ -21,6 +22,15 @@ describe("a city's report: the economy", () => {
   reads(
     "重点景区接待游客人次、经营收入分别增长[[15.6%]]、[[10.2%]]。",
     [growth("重点景区接待游客人次", 15.6), growth("重点景区经营收入|经营收入", 10.2)],
+    city,
+  );
+  reads(
+    "电子信息、装备制造、消费品营业收入分别达到[[860亿元]]、[[720亿元]]、[[410亿元]]。",
+    [
+      level("电子信息营业收入", "86000000000元"),
+      level("装备制造营业收入", "72000000000元"),
+      level("消费品营业收入", "41000000000元"),
+    ],
     city,
   );
   reads(
@@ -64,6 +74,11 @@ describe("a city's report: the economy", () => {
     city,
   );
   reads(
+    "新登记经营主体[[3.6万户]]，日均新设[[98户]]。",
+    [level("新登记经营主体", "36000户"), level("日均新设|日均新设经营主体|新设|日均新设户", "98户")],
+    city,
+  );
+  reads(
     "高新技术企业总数达[[386家]]，是2018年的[[2.6倍]]。",
     [
       level("高新技术企业总数|高新技术企业", "386家"),
@@ -71,9 +86,19 @@ describe("a city's report: the economy", () => {
     ],
     city,
   );
+  reads(
+    "全市GDP突破[[2000亿元]]，迈上新台阶，在全省的位次由[[第8位]]上升到[[第6位]]。",
+    [
+      over(level("GDP", "200000000000元")),
+      { ...rank("GDP|GDP在全省的位次|GDP位次", 8), measure: "from" },
+      rank("GDP|GDP在全省的位次|GDP位次", 6),
+    ],
+    city,
+  );
 });
 
 describe("a city's report: people and places", () => {
+  reads("各族群众安全感满意度保持在[[98%]]以上。", [over(level("各族群众安全感满意度", "98%"))], city);
   reads(
     "[[1.8万户]][[4.3万名]]监测对象稳定消除风险，[[6.2万名]]脱贫劳动力实现就业。",
     [
@@ -177,6 +202,7 @@ describe("a city's report: not achieved, above plan", () => {
 });
 
 describe("a city's report: numbers that say no amount", () => {
+  readsNothing("历时1个多月的专项行动圆满结束。", city);
   readsNothing("创建国家卫生城市通过三年一轮复审。", city);
   readsNothing("“十四五”规划实施进入中期，谋划“十五五”前期课题。", city);
   readsNothing("全面落实“双减”政策和“六稳六保”要求。", city);

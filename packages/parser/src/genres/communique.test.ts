@@ -1,5 +1,5 @@
 import { describe } from "vitest";
-import { change, growth, level } from "../testing/expected";
+import { change, growth, level, share } from "../testing/expected";
 import { reads } from "../testing/notation";
 
 const year = { locality: "青江市", reviewYear: 2023 };
@@ -34,6 +34,16 @@ describe("communiqué: accounts and people", () => {
   reads(
     "人均地区生产总值[[68213元]]，增长[[5.1%]]。",
     [level("人均地区生产总值", "68213元"), growth("人均地区生产总值", 5.1)],
+    year,
+  );
+  reads(
+    "年末全市常住人口[[458.32万人]]，其中城镇人口[[291.6万人]]，占总人口比重（常住人口城镇化率）为[[63.62%]]，比上年末提高[[0.87个百分点]]。",
+    [
+      level("常住人口|年末常住人口", "4583200人"),
+      level("城镇人口|常住城镇人口|城镇常住人口", "2916000人"),
+      share("城镇人口占总人口比重|城镇人口占总人口比重(常住人口城镇化率)|常住人口城镇化率", 63.62),
+      change("城镇人口占总人口比重|常住人口城镇化率|城镇人口占总人口比重(常住人口城镇化率)", "0.87百分点"),
+    ],
     year,
   );
   reads(

@@ -1,5 +1,18 @@
 import { describe } from "vitest";
-import { about, atLeast, atMost, change, growth, level, over, rate, share, target, under } from "../testing/expected";
+import {
+  about,
+  atLeast,
+  atMost,
+  change,
+  from,
+  growth,
+  level,
+  over,
+  rate,
+  share,
+  target,
+  under,
+} from "../testing/expected";
 import { reads, readsNothing } from "../testing/notation";
 
 describe("rates per head, household and area", () => {
@@ -13,6 +26,10 @@ describe("rates per head, household and area", () => {
   ]);
   reads("粮食亩产[[486公斤]]，比上年提高[[3.2公斤]]。", [level("粮食亩产", "486公斤"), change("粮食亩产", "3.2公斤")]);
   reads("全员劳动生产率达[[18.6万元/人]]。", [level("全员劳动生产率", "186000元/人")]);
+  reads("日均客流量[[6.3万人次]]，高峰日达[[9.8万人次]]。", [
+    level("日均客流量", "63000人次"),
+    level("高峰日客流量|高峰日|日均客流量高峰日", "98000人次"),
+  ]);
   reads("单位GDP二氧化碳排放[[0.68吨/万元]]。", [level("单位GDP二氧化碳排放", "0.68吨/万元")]);
 });
 
@@ -36,7 +53,9 @@ describe("growth by another method", () => {
     growth("居民人均可支配收入", 6.2),
   ]);
   reads("工业增加值按可比价格计算增长[[6.8%]]。", [growth("工业增加值", 6.8)]);
+  reads("规上工业利润由降转升，增长[[1.3%]]。", [growth("规上工业利润", 1.3)]);
   reads("出口降幅较上半年收窄[[4.6个百分点]]。", [change("出口降幅", "-4.6百分点")]);
+  reads("工业用电量同比多用[[1200万千瓦时]]。", [change("工业用电量", "12000000千瓦时")]);
   reads("新增贷款同比少增[[3.2亿元]]。", [change("新增贷款", "-320000000元")]);
   readsNothing("固定资产投资增速由负转正，工业用电量与上年持平。");
 });
@@ -69,6 +88,21 @@ describe("cases of one whole", () => {
 });
 
 describe("colons, brackets, dashes", () => {
+  reads("全年主要指标：财政收入[[5.6亿元]]；税收[[4.8亿元]]；固定资产投资[[32亿元]]。", [
+    level("财政收入", "560000000元"),
+    level("税收", "480000000元"),
+    level("固定资产投资", "3200000000元"),
+  ]);
+  reads("财政收入（不含基金）[[5.6亿元]]，增长（同口径）[[7.1%]]。", [
+    level("财政收入(不含基金)|财政收入（不含基金）|财政收入", "560000000元"),
+    growth("财政收入(不含基金)|财政收入（不含基金）|财政收入", 7.1),
+  ]);
+  reads("税收收入[[3.2亿元]]（其中：国税[[1.9亿元]]、地税[[1.3亿元]]），增长[[6.8%]]。", [
+    level("税收收入", "320000000元"),
+    level("国税|国税收入|国税税收收入", "190000000元"),
+    level("地税|地税收入|地税税收收入", "130000000元"),
+    growth("税收收入", 6.8),
+  ]);
   reads("旅游人次同比增长[[21.3%]]——达到[[386万人次]]。", [growth("旅游人次", 21.3), level("旅游人次", "3860000人次")]);
   reads("招商项目[[46个]],到位资金[[18.5亿元]],增长[[12.3%]].", [
     level("招商项目", "46个"),
@@ -96,6 +130,10 @@ describe("aims in many words", () => {
   ]);
   reads("争取城镇化率提高[[1个百分点]]以上。", [target(atLeast(change("城镇化率", "1百分点")))]);
   reads("把贷款不良率控制在[[1.5%]]以下。", [atMost(level("贷款不良率", "1.5%"))]);
+  reads("能耗强度由[[0.52]]降到[[0.46吨标准煤]]。", [
+    from("能耗强度", "0.52吨标准煤"),
+    level("能耗强度", "0.46吨标准煤"),
+  ]);
   reads("城镇居民恩格尔系数降至[[0.31]]以下。", [atMost(level("城镇居民恩格尔系数", "0.31"))]);
 });
 

@@ -1,5 +1,18 @@
 import { describe } from "vitest";
-import { about, atLeast, atMost, from, growth, level, over, rank, rate, share, target } from "../testing/expected";
+import {
+  about,
+  atLeast,
+  atMost,
+  change,
+  from,
+  growth,
+  level,
+  over,
+  rank,
+  rate,
+  share,
+  target,
+} from "../testing/expected";
 import { reads, readsNothing } from "../testing/notation";
 
 const nation = { locality: "中国", reviewYear: 2017, planYear: 2018 };
@@ -23,6 +36,16 @@ describe("reports of the nation: five years and the last", () => {
   );
   reads("居民消费价格年均上涨[[1.9%]]，保持较低水平。", [growth("居民消费价格", 1.9, { basis: "average" })], nation);
   reads("城镇新增就业[[6600万人]]以上，实现了比较充分就业。", [over(level("城镇新增就业", "66000000人"))], nation);
+  reads(
+    "农村贫困人口减少[[6800多万]]，易地扶贫搬迁[[830万人]]，贫困发生率由[[10.2%]]下降到[[3.1%]]。",
+    [
+      over(change("农村贫困人口", "-68000000人")),
+      level("易地扶贫搬迁", "8300000人"),
+      from("贫困发生率", "10.2%"),
+      level("贫困发生率", "3.1%"),
+    ],
+    nation,
+  );
   reads(
     "居民收入年均增长[[7.4%]]、超过经济增速，形成世界上人口最多的中等收入群体。",
     [growth("居民收入", 7.4)],
@@ -87,6 +110,11 @@ describe("reports of the nation: the year ahead", () => {
       target(atMost(level("城镇调查失业率", "5.5%"))),
       target(atMost(level("城镇登记失业率", "4.5%"))),
     ],
+    nation,
+  );
+  reads(
+    "今年赤字率拟按[[2.6%]]安排，比去年预算低[[0.4个百分点]]。",
+    [target(level("赤字率", "2.6%")), target(change("赤字率", "-0.4百分点"))],
     nation,
   );
   reads(

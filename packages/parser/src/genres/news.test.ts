@@ -1,5 +1,5 @@
 import { describe } from "vitest";
-import { about, change, growth, level, rank, share, target, under } from "../testing/expected";
+import { about, change, growth, level, over, rank, share, target, under } from "../testing/expected";
 import { reads, readsNothing } from "../testing/notation";
 
 const nation = { locality: "中国", reviewYear: 2023 };
@@ -38,6 +38,16 @@ describe("broadcast news", () => {
     nation,
   );
   reads(
+    "新能源汽车产销分别完成[[67.4万辆]]和[[65.3万辆]]，同比分别增长[[44.8%]]和[[34.8%]]。",
+    [
+      level("新能源汽车产量|新能源汽车产|新能源汽车生产", "674000辆"),
+      level("新能源汽车销量|新能源汽车销|新能源汽车销售", "653000辆"),
+      growth("新能源汽车产量|新能源汽车产|新能源汽车生产", 44.8),
+      growth("新能源汽车销量|新能源汽车销|新能源汽车销售", 34.8),
+    ],
+    nation,
+  );
+  reads(
     "全国铁路完成固定资产投资[[1135.5亿元]]，同比增长[[6.6%]]，创历史同期新高。",
     [
       level("铁路固定资产投资|铁路完成固定资产投资", "113550000000元"),
@@ -46,8 +56,25 @@ describe("broadcast news", () => {
     nation,
   );
   reads(
+    "截至目前，全国春播粮食已完成意向面积的[[22%]]，进度同比快[[0.6个百分点]]。",
+    [
+      { ...level("春播粮食意向面积|春播粮食|春播粮食面积", "22%"), measure: "completion" },
+      change("春播粮食意向面积|春播粮食|春播粮食进度|春播粮食面积", "0.6百分点"),
+    ],
+    nation,
+  );
+  reads(
     "今年一季度，规模以上高技术制造业增加值占规模以上工业增加值的比重达到[[15.1%]]。",
     [share("规模以上高技术制造业增加值占规模以上工业增加值比重", 15.1)],
+    nation,
+  );
+  reads(
+    "本届消博会展览总面积[[12万平方米]]，来自[[65个]]国家和地区的超[[3300个]]品牌参展。",
+    [
+      level("展览总面积|消博会展览总面积|本届消博会展览总面积", "120000平方米"),
+      level("国家和地区|参展国家和地区", "65个"),
+      over(level("品牌参展|参展品牌", "3300个")),
+    ],
     nation,
   );
   readsNothing("（记者 李明）4月11日晚，新闻联播播出。", nation);

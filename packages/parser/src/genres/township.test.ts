@@ -1,5 +1,5 @@
 import { describe } from "vitest";
-import { about, completion, from, growth, level, rank, share } from "../testing/expected";
+import { about, completion, from, growth, level, over, rank, share } from "../testing/expected";
 import { reads, readsNothing } from "../testing/notation";
 
 const here = { locality: "石桥乡", reviewYear: 2019, planYear: 2020 };
@@ -70,6 +70,15 @@ describe("township reports: small numbers of everything", () => {
       level("验收项目面积|完成验收项目面积", "318亩"),
       level("正在施工项目|施工项目", "6个"),
       level("正在施工项目面积|施工项目面积", "402.5亩"),
+    ],
+    here,
+  );
+  reads(
+    "开展技能培训[[46期]]，惠及[[260余人次]]，带动增收[[180余万元]]。",
+    [
+      level("开展技能培训|技能培训", "46期"),
+      over(level("技能培训惠及|惠及", "260人次")),
+      over(level("带动增收|技能培训带动增收", "1800000元")),
     ],
     here,
   );

@@ -21,6 +21,11 @@ describe("another place as the subject", () => {
     [level("投入帮扶资金|帮扶资金", "26000000元", { locality: "拱墅区" })],
     of("常山县"),
   );
+  reads(
+    "地区生产总值浦江县增长[[7.1%]]，义乌市增长[[9.4%]]。",
+    [growth("地区生产总值", 7.1, { locality: "浦江县" }), growth("地区生产总值", 9.4, { locality: "义乌市" })],
+    of("金华市"),
+  );
 });
 
 describe("no place where the text names none", () => {

@@ -36,6 +36,12 @@ describe("what was done stays an actual", () => {
 describe("under a plan's heading", () => {
   const plan = (sentence: string) =>
     figuresIn(`2023年云溪县政府工作报告\n一、2022年工作回顾\n工作顺利。\n二、2023年工作安排\n${sentence}`, {});
+  test("plain verbs are targets", () => {
+    expect(plan("新建污水管网32公里，完成6个小区改造。")).toEqual([
+      "新建污水管网 level 32公里 2023 云溪县 target",
+      "完成小区改造 level 6个 2023 云溪县 target",
+    ]);
+  });
   test("what has already been done is not", () => {
     expect(plan("目前已完成签约项目12个。")).toEqual(["签约项目 level 12个 2023 云溪县 actual"]);
   });

@@ -58,6 +58,7 @@ describe("a time that is compared with is no period of the figure", () => {
     from("城镇化率", "51.2%", { period: "2015" }),
     level("城镇化率", "59.8%", { period: "2022" }),
   ]);
+  reads("水质优良率创2014年监测以来最好水平，达[[100%]]。", [level("水质优良率", "100%", { period: "2022" })]);
 });
 
 describe("in a report", () => {
