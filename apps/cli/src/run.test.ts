@@ -130,6 +130,10 @@ describe("shuzhai completion", () => {
     expect(head).toContain('"目标值","目标下限","目标上限","实际值","单位","差额","结果","目标来源","实际来源"');
     expect(row).toContain('"一般公共预算收入","增速"');
     expect(row).toContain(',8,,,8.3,"%",0.3,"达成","2021.txt","2022.txt",');
+    const more = file("2023.txt", "2022年青石县政府工作报告\n今年的目标是：一般公共预算收入增长9%。\n");
+    const shown = await shuzhai(["completion", first, next, more]);
+    expect(shown.out.split("\n").filter((line) => line.includes("达成"))).toHaveLength(1);
+    expect(shown.err).toContain("1 targets of which no other source speaks are not shown; --format csv lists them");
   });
 });
 

@@ -67,6 +67,7 @@ export async function run(args: string[], { env, stdin, stdout, stderr }: World)
     making: (parserVersions) => ({
       provenance: { parserVersions, made: now().toISOString() },
       note: (notes) => texts.workbook(notes).forEach(say),
+      leftOut: (lines) => say(texts.leftOut(lines)),
     }),
   };
   const code = await runCommand(COMMANDS[asked.command], work);

@@ -16,6 +16,8 @@ interface Comparison {
   table(records: FigureRecord[]): Table;
   /** what a reader looks for first */
   shown: string[];
+  /** the column without which a line says nothing to who reads it in a terminal */
+  needed?: string;
 }
 
 export const COMPARISONS = {
@@ -35,6 +37,7 @@ export const COMPARISONS = {
       "target_source",
       "actual_source",
     ],
+    needed: "actual",
   },
   checks: {
     table: (records) => findingsTable(crossChecks(records)),
@@ -53,9 +56,14 @@ export const COMPARISONS = {
   },
 } satisfies Record<string, Comparison>;
 
-export function compared({ table, shown }: Comparison, kind: "csv" | "table"): TableFormat {
-  return async (batches, output) => {
+export function compared({ table, shown, needed }: Comparison, kind: "csv" | "table"): TableFormat {
+  return async (batches, output, { leftOut }) => {
     const made = table(await allRecords(batches));
-    await output.write(new TextEncoder().encode(kind === "csv" ? csv(made) : renderTable(made, shown)));
+    const write = (text: string) => output.write(new TextEncoder().encode(text));
+    if (kind === "csv") return write(csv(made));
+    const at = made.columns.findIndex(({ id }) => id === needed);
+    const rows = made.rows.filter((row) => at === -1 || row[at] !== null);
+    await write(renderTable({ ...made, rows }, shown));
+    if (rows.length < made.rows.length) leftOut(made.rows.length - rows.length);
   };
 }

@@ -7,6 +7,8 @@ import type { Batch } from "../records/batch";
 export interface Making {
   provenance: Provenance;
   note(notes: XlsxNotes): void;
+  /** lines that a table for the terminal does not show */
+  leftOut(lines: number): void;
 }
 
 /** One output format of reports: files as they are read, bytes as they are made. */

@@ -61,7 +61,11 @@ const OPTIONS: FormatOptions = {
   at: null,
 };
 
-const MAKING: Making = { provenance: { parserVersions: ["0.1.0"], made: "2022-05-06T07:08:09Z" }, note: () => {} };
+const MAKING: Making = {
+  provenance: { parserVersions: ["0.1.0"], made: "2022-05-06T07:08:09Z" },
+  note: () => {},
+  leftOut: () => {},
+};
 
 const ofReports =
   (format: TableFormat): ReportFormat =>

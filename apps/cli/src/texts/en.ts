@@ -66,6 +66,7 @@ export const en: Texts = {
         return `${file}: is neither UTF-8 nor GB18030 (about byte ${why.at ?? 0}); the file may be damaged`;
     }
   },
+  leftOut: (lines) => `${lines} targets of which no other source speaks are not shown; --format csv lists them`,
   noFigures: (file) => `${file}: no figure found`,
   outputFailed: (detail) => `the output could not be written (${detail})`,
 };

@@ -40,6 +40,8 @@ export interface Texts {
   merged(counts: MergeCounts): string;
   /** what a workbook had to do to its content; nothing where it all fits */
   workbook(notes: XlsxNotes): string[];
+  /** targets without an actual, which only the CSV lists */
+  leftOut(lines: number): string;
   noFigures(file: string): string;
   passedOver(folder: string, endings: ReadonlyMap<string, number>): string;
   progress(done: number, of: number): string;

@@ -66,6 +66,7 @@ export const zh: Texts = {
         return `${file}：既不是 UTF-8 也不是 GB18030（约第 ${why.at ?? 0} 字节），文件可能已损坏`;
     }
   },
+  leftOut: (lines) => `另有 ${lines} 个目标没有其他来源说到，未列出；--format csv 列出全部`,
   noFigures: (file) => `${file}：没有找到数据`,
   outputFailed: (detail) => `无法写出结果（${detail}）`,
 };

@@ -111,6 +111,21 @@ describe("crossChecks", () => {
     expect(found({ 2021: [prefecture("1000")], 2022: counties })[0]!.slice(0, 2)).toEqual(["sum", "inconsistent"]);
   });
 
+  it("is not put off by a multiple that stands beside the level", () => {
+    const times = {
+      ...wan("0"),
+      quote: "2.6倍",
+      quantity: { value: "2.6", unit: "倍", bound: "exact", written: { number: "2.6", unit: "倍" } },
+      ...year(2021),
+    } as const;
+    const first = { ...wan("1003"), ...year(2020) };
+    const said = {
+      2020: [first],
+      2021: [{ ...wan("1083"), ...year(2021) }, times, { ...percent("8.0"), ...year(2021) }],
+    };
+    expect(found(said).map(([rule, result]) => [rule, result])).toEqual([["growth", "consistent"]]);
+  });
+
   it("says nothing where one source speaks alone", () => {
     expect(found({ 2021: [{ ...wan("1000"), ...year(2021) }, percent("8")] })).toEqual([]);
   });
@@ -147,12 +162,34 @@ describe("completions", () => {
     expect(cells(said, "result")).toEqual([[result]]);
   });
 
+  it("finds the level beside a multiple of it", () => {
+    const times = {
+      quantity: { value: "2.6", unit: "倍", bound: "exact", written: { number: "2.6", unit: "倍" } },
+    } as const;
+    const next = [
+      { ...wan("1250.5"), ...year(2022) },
+      { ...year(2022), ...times },
+    ];
+    expect(cells({ 2021: [target(wan("1200"))], 2022: next }, "actual", "result")).toEqual([["1250.5", "达成"]]);
+  });
+
   it("leaves a target open where one report gives two answers", () => {
     const two = [
       { ...wan("1250"), ...year(2022) },
       { ...wan("600"), ...year(2022) },
     ];
     expect(cells({ 2021: [target(wan("1200"))], 2022: two }, "actual", "result")).toEqual([[null, null]]);
+  });
+
+  it("takes what one report says twice, the same both times", () => {
+    const visits = { indicator: { name: "风筝节参加人次", kind: "admin" } } as const;
+    const next = [
+      { ...wan("9"), ...year(2022), ...visits },
+      { ...wan("9.0"), ...year(2022), ...visits },
+    ];
+    expect(cells({ 2021: [{ ...target(wan("8")), ...visits }], 2022: next }, "actual", "result")).toEqual([
+      ["9", "达成"],
+    ]);
   });
 
   it("looks for no name that says too little", () => {

@@ -56,10 +56,8 @@ export function completions(records: FigureRecord[]): Completion[] {
     const { record, region, indicator, year } = statement;
     const { measure, modality, quantity } = record.figure;
     if (modality !== "target" || (measure !== "level" && measure !== "growth")) return [];
-    const found = statements.isNamed(statement)
-      ? statements.best({ region, indicator, year, measure, modality: "actual" }, record)
-      : null;
-    const actual = found && found.figure.quantity.unit === quantity.unit ? found : null;
+    const wanted = { region, indicator, year, measure, modality: "actual", unit: quantity.unit } as const;
+    const actual = statements.isNamed(statement) ? statements.best(wanted, record) : null;
     if (!actual && record.figure.indicator.kind === "activity") return [];
     return [{ target: record, actual, indicator, year, met: judge(record, actual) }];
   });

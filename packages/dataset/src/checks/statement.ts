@@ -23,6 +23,8 @@ export interface Wanted {
   year: number;
   measure: Figure["measure"];
   modality: Figure["modality"];
+  /** 2.6倍 says nothing that 69亿元 could be held against */
+  unit?: string;
 }
 
 /** Statements that a check can look up. Figures without place, whole year or number are in none, nor are changes and gaps. */
@@ -47,20 +49,27 @@ export class Statements {
 
   /**
    * Whether the statement can be looked for elsewhere: the registry knows its indicator, or its name is a telling one
-   * and its source says it once. A wrong pair would be worse than none.
+   * and its source says one thing of it. A wrong pair would be worse than none.
    */
   isNamed({ record, region, indicator, year }: Statement): boolean {
     if (indicatorById(indicator)) return true;
-    const { measure, modality } = record.figure;
-    const alike = this.find({ region, indicator, year, measure, modality });
+    const { measure, modality, quantity } = record.figure;
+    const alike = this.find({ region, indicator, year, measure, modality }).filter(({ record: other }) => {
+      return other.source.id === record.source.id && other.figure.quantity.unit === quantity.unit;
+    });
     return (
-      indicator.length >= TELLING && alike.filter((other) => other.record.source.id === record.source.id).length === 1
+      indicator.length >= TELLING && new Set(alike.map(({ record: other }) => other.figure.quantity.value)).size === 1
     );
   }
 
-  /** All that is said of it. */
-  find(wanted: Wanted): Statement[] {
+  /** All that is said of it, in whatever unit. */
+  find(wanted: Omit<Wanted, "unit">): Statement[] {
     return this.byKey.get(keyOf(wanted)) ?? [];
+  }
+
+  /** The units that it is stated in. */
+  unitsOf(wanted: Omit<Wanted, "unit">): string[] {
+    return [...new Set(this.find(wanted).map(({ record }) => record.figure.quantity.unit))];
   }
 
   /**
@@ -69,7 +78,9 @@ export class Statements {
    */
   best(wanted: Wanted, except?: FigureRecord): FigureRecord | null {
     const others = this.find(wanted).filter((statement) => {
-      return this.isNamed(statement) && (!except || statement.record.source.id !== except.source.id);
+      const { figure, source } = statement.record;
+      if (wanted.unit !== undefined && figure.quantity.unit !== wanted.unit) return false;
+      return this.isNamed(statement) && source.id !== except?.source.id;
     });
     const candidates = others.flatMap(({ record }) => {
       if (record.figure.quantity.upper !== undefined) return [];
@@ -84,6 +95,6 @@ export class Statements {
   }
 }
 
-function keyOf({ region, indicator, year, measure, modality }: Wanted): string {
+function keyOf({ region, indicator, year, measure, modality }: Omit<Wanted, "unit">): string {
   return [region, indicator, year, measure, modality].join("\n");
 }

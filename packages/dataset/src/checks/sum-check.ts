@@ -16,13 +16,15 @@ export function sumFindings(statements: Statements): Finding[] {
       seen.has(key)
     )
       return [];
-    // rates and averages are no sums of their parts
-    if (quantity.unit === "%" || indicatorById(indicator)?.flow === "rate") return [];
+    // rates, multiples and averages are no sums of their parts
+    if (quantity.unit === "%" || quantity.unit === "倍" || indicatorById(indicator)?.flow === "rate") return [];
     seen.add(key);
     const whole = intervalOf(quantity);
     const counties = children(region, year);
-    const said = counties.map(({ code }) => statements.best({ region: code!, indicator, year, measure, modality }));
-    const parts = said.filter((part) => part !== null).filter(({ figure }) => figure.quantity.unit === quantity.unit);
+    const said = counties.map(({ code }) =>
+      statements.best({ region: code!, indicator, year, measure, modality, unit: quantity.unit }),
+    );
+    const parts = said.filter((part) => part !== null);
     const intervals = parts.map(({ figure }) => intervalOf(figure.quantity));
     if (!whole || parts.length === 0 || intervals.some((interval) => interval === null)) return [];
     const total = intervals.reduce((sum, interval) => plus(sum!, interval!), exactly("0"))!;

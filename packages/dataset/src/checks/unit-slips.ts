@@ -34,7 +34,7 @@ export function unitSlips(statements: Statements): Finding[] {
 function neighbours(statements: Statements, { record, region, indicator, year }: Statement) {
   const { measure, modality, quantity } = record.figure;
   return [year - 1, year, year + 1].flatMap((nearby) => {
-    const other = statements.best({ region, indicator, measure, modality, year: nearby }, record);
-    return other && other.figure.quantity.unit === quantity.unit ? [other] : [];
+    const wanted = { region, indicator, measure, modality, year: nearby, unit: quantity.unit };
+    return statements.best(wanted, record) ?? [];
   });
 }
