@@ -3,7 +3,7 @@ export const OTHER_WORDS: Readonly<Record<string, string>> = {
   元: "素旦宵首年月老",
   位: "于居列次置",
   分: "别布为散析类成之期",
-  台: "州风湾账",
+  台: "州风湾账阶",
   部: "分门署",
   天: "津然",
   口: "岸",

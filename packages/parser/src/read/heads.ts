@@ -64,7 +64,7 @@ function shareTail(names: string[]): string[] {
 
 /** What is counted of a thing, and says nothing without it. */
 const ASPECT =
-  /(?:发生数|发生起数|起数|件次|人次|数量|件数|死亡人数|亡人数|受伤人数|客运量|货运量|货物吞吐量|旅客吞吐量|集装箱吞吐量|存款余额|贷款余额|投资额|签约额|成交额|成交量|面积|单产|总产|产量|产值|增加值|利润|营收|营业收入|销售额|用地|用水量|用电量|里程)$/;
+  /(?:发生数|发生起数|起数|件次|人次|数量|件数|死亡人数|亡人数|受伤人数|客运量|货运量|货物吞吐量|旅客吞吐量|集装箱吞吐量|存款余额|贷款余额|投资额|签约额|成交额|成交量|面积|工业总产值|总产值|利润总额|利税|单产|总产|产量|产值|增加值|利润|营收|营业收入|销售额|用地|用水量|用电量|里程)$/;
 const ASPECT_ALONE = new RegExp(`^${ASPECT.source}`);
 
 /** 生产安全事故数量、死亡人数: the second is of the same thing. */
@@ -82,12 +82,17 @@ function industry(name: string): string {
   return ordinal ? `第${ordinal[1]}产业` : name.replace(/^([一二三])产业/, "第$1产业");
 }
 
+/** 接待游客人数、旅游花费: the second is no object of the verb. */
+const MEASURED = /(?:收入|花费|支出|金额|总额|产值|利润)$/;
+
 /** 新增A、B分别: the verb is of all. */
 function shareHead(names: string[]): string[] {
   const verb = leadingVerb(names[0] as string);
   const first = names[0] as string;
   if (verb === "" || verb.length === first.length) return names.map(industryTailed);
-  return names.map((name, i) => industryTailed(i === 0 || leadingVerb(name) !== "" ? name : verb + name));
+  return names.map((name, i) =>
+    industryTailed(i === 0 || leadingVerb(name) !== "" || MEASURED.test(name) ? name : verb + name),
+  );
 }
 
 function industryTailed(name: string): string {

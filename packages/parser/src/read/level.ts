@@ -43,7 +43,10 @@ function withVerb(name: string, here: Here): string {
     here.memory.verb = "";
     return name;
   }
-  return here.memory.verb !== "" && name !== "" && !isVerb(name) && !/^总(?:投资|量|里程|面积|产值|额|规模)/.test(name)
+  return here.memory.verb !== "" &&
+    name !== "" &&
+    !isVerb(name) &&
+    !/^(?:总(?:投资|量|里程|面积|产值|额|规模)|成交价|成交额|签约额|均价)/.test(name)
     ? here.memory.verb + name
     : name;
 }

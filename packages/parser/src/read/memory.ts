@@ -20,6 +20,9 @@ export interface Memory {
   partMeasure: "share" | "from";
   /** how many places the sentence had when 分别 began to give them out */
   rankedFrom: number | null;
+  /** what 其中 takes parts of, and the words of the clause before the one at hand */
+  whole: Draft | null;
+  before: string;
   /** names given by 分别, and how many of them have their number */
   shares: Distribution | null;
 }
@@ -43,6 +46,8 @@ export function emptyMemory(): Memory {
     parts: [],
     partMeasure: "share",
     rankedFrom: null,
+    whole: null,
+    before: "",
     shares: null,
   };
 }

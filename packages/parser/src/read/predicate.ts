@@ -4,7 +4,7 @@ const STARTS = new Set(PREDICATE_STARTS);
 const LONGEST = Math.max(...PREDICATE_STARTS.map((word) => word.length));
 /** Before a one-character start (已, 均, 在) the noun must end here. */
 const NOUN_END =
-  /(?:项目|企业|公司|银行|村|户|家庭|学校|医院|机构|单位|部门|乡镇|社区|园区|平台|区|事项|案件|问题|积案|院所|中心|工程|站|点|厂|场|小区|人才|学生|士兵|人|老人|教师|医生|干部|群众|职工|农民|居民|资金|用地|土地|产品|标准|城市|市|盟|旗|州|县|镇|乡|街道|道路|公路|桥|河|水库|课题|专利|品种|药|岗位|财力|支出)$/;
+  /(?:项目|企业|公司|银行|村|户|家庭|学校|医院|机构|单位|部门|乡镇|社区|园区|平台|区|事项|案件|问题|积案|院所|中心|工程|站|点|厂|场|小区|人才|学生|士兵|人|老人|教师|医生|干部|群众|职工|农民|居民|资金|用地|土地|产品|标准|城市|市|盟|旗|州|县|镇|乡|街道|道路|公路|桥|河|水库|课题|专利|品种|药|岗位|财力|支出|成果|产品|做法|品牌|指标)$/;
 
 export interface Clause {
   noun: string;
@@ -28,7 +28,7 @@ export function clauseOf(words: string): Clause {
     const rest = words.slice(at + start.length);
     const naming = NAMING_AFTER_VERB.exec(rest);
     if (naming && (naming[0].length === rest.length || !NOUN_END.test(noun))) continue;
-    return { noun: noun.replace(/的$/, ""), predicate: plainPredicate(words.slice(at)) };
+    return { noun: noun.replace(/(?:的|累计|全年|共)$/, ""), predicate: plainPredicate(words.slice(at)) };
   }
   return { noun: words, predicate: "" };
 }
@@ -43,7 +43,12 @@ function startAt(words: string, at: number): string | null {
 
 /** 实现“标准地”供地 is “标准地”供地: light words of a predicate say nothing of what is counted. */
 function plainPredicate(predicate: string): string {
-  if (/^(?:提速|加快|有序|全力|稳步|加速|持续|正在|顺利推进|调减|调整为|划分|分别|同比)/.test(predicate)) return "";
+  if (
+    /^(?:提速|加快|有序|全力|稳步|加速|持续|正在|顺利推进|调减|调整为|划分|分别|同比|增速|居|位居|位列|排名|占)/.test(
+      predicate,
+    )
+  )
+    return "";
   return predicate
     .replace(/(?:正在|加紧|加快|全力|有序|稳步|陆续).*$/, "")
     .replace(/^(?:全部|全面|开始|均|已|都|成功|顺利|基本|正在|将)+/, "")

@@ -26,7 +26,7 @@ const VERB =
  * (“网络零售额720亿元，增长26.7%，居全省第四”: the 零售额); 增速居全省第一 ranks the growth.
  */
 export const rank: Reader = (here) => {
-  if (!here.mention.rank) return null;
+  if (!here.mention.rank && !isPlace(here)) return null;
   let words = here.left;
   const last = here.memory.drafts.at(-1);
   // 全省第18、16: the further places are among the same
@@ -38,19 +38,29 @@ export const rank: Reader = (here) => {
     words = words.slice(0, words.length - verb[0].length);
   }
   words = words.replace(/在[^,;]{2,20}中$/, "");
+  const within = scope ?? scopeOf(words);
+  if (within && !scope && words.endsWith(within)) words = words.slice(0, words.length - within.length);
   const listed = distributed(here);
-  if (listed) return draft(here, "rank", listed.name, { scope, relates: { draft: listed, as: "rankOf" } });
+  if (listed) return draft(here, "rank", listed.name, { scope: within, relates: { draft: listed, as: "rankOf" } });
   const own = cleanName(words.replace(/列.{1,8}之后$/, "").replace(/(?:我[县市区]|全[县市])$/, ""));
   const of = /增[速幅长]|涨幅$/.test(own) ? ("growth" as const) : undefined;
   const level = lastLevel(here.memory);
-  if (own === "" || /^(?:我[县市省区乡镇]|[\u4e00-\u9fff]{1,4}[县市区])$/.test(own)) {
+  if (
+    own === "" ||
+    /^(?:我[县市省区乡镇]|[\u4e00-\u9fff]{1,4}(?:[县市]|(?<!高新|经开|开发|园|新|示范)区))$/.test(own)
+  ) {
     const name = level?.name ?? subjectName(here.memory.topic);
     return name === ""
       ? null
-      : draft(here, "rank", name, { scope, ...(level ? { relates: { draft: level, as: "rankOf" } } : {}) });
+      : draft(here, "rank", name, { scope: within, ...(level ? { relates: { draft: level, as: "rankOf" } } : {}) });
   }
-  return draft(here, "rank", joined(own, here.memory, level?.name), { scope, of });
+  return draft(here, "rank", joined(own, here.memory, level?.name), { scope: within, of });
 };
+
+/** 全国排名53位: a place without 第 */
+function isPlace({ mention, left }: Here): boolean {
+  return mention.unit === "位" && /(?:排名|位次|排位|名列|位列)(?:全[国省市区州县])?$/.test(left) && !mention.upper;
+}
 
 /** 排名分别升至世界第二、世界第三: the k-th place is of the k-th of the levels just named. */
 function distributed({ left, memory, cell }: Here): Draft | null {

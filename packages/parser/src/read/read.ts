@@ -1,5 +1,6 @@
 import type { LexedSentence, Mention } from "../lex/mention";
 import { type Cell, cellsOf } from "../text/cells";
+import { among } from "./among";
 import { maskedMonth } from "./masked-month";
 import { emptyMemory, type Memory } from "./memory";
 import { cleanName } from "./name";
@@ -31,6 +32,7 @@ function inOrder(drafts: Draft[]): Draft[] {
 function passClause(text: string, sentence: LexedSentence, cell: Cell, following: string, memory: Memory): void {
   const words = wordsOf(text, sentence, Math.max(cell.start, cell.end - NEAR), cell.end);
   const name = cleanName(words);
+  memory.before = words;
   if (following === "、" || (following === "和" && memory.heads.length > 0)) {
     // “(三)乡风文明1、创建…”: the number of an item, no name of a list
     if (/\d$/.test(words)) memory.heads = [];
@@ -84,6 +86,7 @@ function readCell(text: string, sentence: LexedSentence, cell: Cell, following: 
     }
     from = mention.outer.end;
   });
+  memory.before = "";
   if (following !== "、" && following !== "和") memory.heads = [];
   else if (cell.mentions.length > 0) memory.heads = [];
 }
@@ -94,6 +97,7 @@ function readOne(here: Here): Draft | null {
     const found = read(here);
     if (!found) continue;
     placeInName(found, here);
+    among(found, here);
     found.by = { reader: name, left: here.left, right: here.right };
     return found;
   }
