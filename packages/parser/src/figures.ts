@@ -93,7 +93,7 @@ function figureOf(
   const figure: Figure = {
     id: ids.get(draft) as string,
     span: normal.original(mention),
-    quote: context.text.slice(mention.start, mention.end),
+    quote: normal.given(mention),
     quantity: quantityOf(draft, modality),
     measure: draft.measure,
     ...(draft.of ? { of: draft.of } : {}),

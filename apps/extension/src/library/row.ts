@@ -83,7 +83,7 @@ export function rowOf(capture: Capture, source: Source | undefined, say: Message
     source: sourceName,
     sentence: capture.sentence,
     quoteStart,
-    quoteEnd: quoteStart + capture.figure.quote.length,
+    quoteEnd: figure.span.end - figure.sentence.start,
     note: capture.note,
     tags: capture.tags,
     collection,

@@ -8,6 +8,8 @@ export interface NormalText {
   text: string;
   /** the span of the text as given that a span of `text` came from */
   original(span: Span): Span;
+  /** the characters that a span of `text` came from, as they were given (２４．６億元): without what the layout put between them */
+  given(span: Span): string;
   /** where an offset of the text as given stands in `text` (the next kept character) */
   normal(offset: number): number;
 }
@@ -45,7 +47,7 @@ export function normalize(given: string, blocks: readonly Block[] = []): NormalT
       i = skipTo - 1;
     } else if (joined.size === 0 || !joined.has(i)) keep(isDecimalDot(given, i, code) ? POINT : plainCode(code), i);
   }
-  return withoutSpaces(codes, offsets, length, given.length);
+  return withoutSpaces(codes, offsets, length, given);
 }
 
 /** Navigation and footers are shown by the page and said by nobody. */
@@ -69,7 +71,7 @@ function isDecimalDot(given: string, at: number, code: number): boolean {
 }
 
 /** A space next to a Chinese character or a sign means nothing; two or more after a sentence are a paragraph's begin. */
-function withoutSpaces(codes: Uint16Array, offsets: Int32Array, length: number, given: number): NormalText {
+function withoutSpaces(codes: Uint16Array, offsets: Int32Array, length: number, given: string): NormalText {
   let kept = 0;
   const charAt = (at: number): string | undefined =>
     at >= 0 && at < length ? String.fromCharCode(codes[at] as number) : undefined;
@@ -111,7 +113,10 @@ function isWordSpace(before: string | undefined, after: string | undefined): boo
   return !isChinese(before) && !isChinese(after) && !isDigit(before) && /[\w.]/.test(before) && /\w/.test(after);
 }
 
-function positions(text: string, at: Int32Array, length: number): NormalText {
+function positions(text: string, at: Int32Array, source: string): NormalText {
+  const { length } = source;
+  const given = ({ start, end }: Span): string =>
+    Array.from(at.subarray(start, end), (offset) => source.charAt(offset)).join("");
   const original = ({ start, end }: Span): Span => {
     const first = at[start] ?? length;
     return end <= start ? { start: first, end: first } : { start: first, end: (at[end - 1] ?? length - 1) + 1 };
@@ -126,5 +131,5 @@ function positions(text: string, at: Int32Array, length: number): NormalText {
     }
     return low;
   };
-  return { text, original, normal };
+  return { text, original, given, normal };
 }
