@@ -8,8 +8,8 @@ export function usualUnit({ id }: { id?: string | undefined }, measure: Measure)
   return unit && unitOf(unit) ? unit : null;
 }
 
-/** An indicator by any of its names, with the name that the registry has for it. */
+/** An indicator by any of its names. It keeps the one that the researcher gave it: captures of that name fit it too. */
 export function indicatorNamed(name: string): CodebookVariable["indicator"] {
   const found = findIndicator(name)?.indicator;
-  return found ? { name: found.name, id: found.id } : { name };
+  return found ? { name, id: found.id } : { name };
 }

@@ -24,7 +24,7 @@ describe("readCodebook", () => {
       ok: true,
       list: {
         variables: [
-          GDP,
+          { ...GDP, indicator: { name: "GDP", id: "gdp" } },
           { ...GDP, id: "gdp_g_t", measure: "growth", modality: "target", unit: "%" },
           {
             id: expect.stringMatching(/^x_/),
