@@ -16,7 +16,7 @@ const records = (out: string) =>
 describe("shuzhai export", () => {
   it.each([
     ["csv", '"青石县"'],
-    ["sdmx", "dataflow,SHUZHAI:FIGURES(1.0.0),I,330899,gdp,level,actual"],
+    ["sdmx", "dataflow,SHUZHAI:FIGURES(1.0.0),I,A,330899,gdp,level,actual"],
     ["jsonl", '"type":"capture"'],
     ["jsonld", '"@context": "http://www.w3.org/ns/anno.jsonld"'],
     ["gbt7714", "____. 青石县2021年统计公报[EB/OL]. (2022-03-01)[2022-05-06]. https://example.org/report."],

@@ -1,5 +1,5 @@
 import type { Capture, Source } from "@shuzhai/core";
-import { registriesVersion } from "@shuzhai/core/registries";
+import { fingerprint, registriesVersion } from "@shuzhai/core/registries";
 import { LONG_COLUMNS, longRow } from "../long/long-table";
 import { recordsOfCaptures } from "../records/of-captures";
 
@@ -14,7 +14,9 @@ export function annotationPage(captures: Capture[], sources: Source[]): object {
   const items = captures.map((capture, i) =>
     annotation(capture, sourceOf.get(capture.sourceId)!, reading(longRow(records[i]!))),
   );
-  return { "@context": CONTEXT, type: "AnnotationPage", startIndex: 0, items };
+  // a page must have an identity of its own (Web Annotation Data Model, 5.2); the same captures are the same page
+  const id = `urn:shuzhai:annotations:${fingerprint(captures.map((capture) => capture.id).join("\n"))}`;
+  return { "@context": CONTEXT, id, type: "AnnotationPage", startIndex: 0, items };
 }
 
 /** One annotation, without its context. A source without an address is named by its hash. */

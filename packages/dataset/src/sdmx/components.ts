@@ -4,7 +4,7 @@ import { limits } from "../quantities/limits";
 import { plainDecimal } from "../quantities/plain-decimal";
 import type { FigureRecord } from "../records/figure-record";
 import type { Cell } from "../tables/table";
-import { timePeriod } from "./time-period";
+import { frequency, timePeriod } from "./time-period";
 
 /** A component of the data structure: what its column holds, and how it is represented (SDMX 3.0 data types). */
 export interface Component {
@@ -12,14 +12,23 @@ export interface Component {
   zh: string;
   en: string;
   type: "String" | "Decimal" | "ObservationalTimePeriod" | "URI";
+  /** whether `_U` stands for a value that is not of its type */
+  unknown?: true;
   cell(record: FigureRecord): Cell;
 }
 
 /** A dimension may not be empty: SDMX keeps _U for what is not known. */
-const UNKNOWN = "_U";
+export const UNKNOWN = "_U";
 
 /** What tells one observation from every other. RECORD does it alone; the others say what a table is cut by. */
 export const DIMENSIONS: Component[] = [
+  {
+    id: "FREQ",
+    zh: "频率",
+    en: "Frequency: A year, S half, Q quarter, M month, D day, _O other lengths (CL_FREQ)",
+    type: "String",
+    cell: ({ figure: { period } }) => (period ? frequency(period) : UNKNOWN),
+  },
   {
     id: "REF_AREA",
     zh: "地区",
@@ -38,6 +47,7 @@ export const TIME: Component = {
   zh: "期间",
   en: "Time period",
   type: "ObservationalTimePeriod",
+  unknown: true,
   cell: ({ figure }) => (figure.period ? timePeriod(figure.period) : UNKNOWN),
 };
 

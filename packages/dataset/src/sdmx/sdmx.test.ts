@@ -6,7 +6,7 @@ import { collected } from "../streams/output";
 import { DIMENSIONS } from "./components";
 import { writeSdmxCsv } from "./sdmx-csv";
 import { sdmxStructure } from "./structure";
-import { timePeriod } from "./time-period";
+import { frequency, timePeriod } from "./time-period";
 
 const MADE = { parserVersions: ["0.1.0"], made: "2022-05-06T00:00:00Z" };
 
@@ -33,9 +33,9 @@ describe("SDMX-CSV 2.0, by the rules of the field guide", () => {
   it("begins with structure, its id and the action, then dimensions, measure, attributes", async () => {
     const { meta, errors } = await rows();
     expect(errors).toEqual([]);
-    expect(meta.fields!.slice(0, 10)).toEqual([
+    expect(meta.fields!.slice(0, 11)).toEqual([
       ...["STRUCTURE", "STRUCTURE_ID", "ACTION"],
-      ...["REF_AREA", "INDICATOR", "MEASURE_TYPE", "MODALITY", "RECORD", "TIME_PERIOD", "OBS_VALUE"],
+      ...["FREQ", "REF_AREA", "INDICATOR", "MEASURE_TYPE", "MODALITY", "RECORD", "TIME_PERIOD", "OBS_VALUE"],
     ]);
   });
 
@@ -74,16 +74,16 @@ describe("SDMX-CSV 2.0, by the rules of the field guide", () => {
 });
 
 it.each([
-  ["2021", { start: "2021", end: "2021", grain: "year" }],
-  ["2021", { start: "2021-01", end: "2021-12", grain: "month" }],
-  ["2021-Q3", { start: "2021-07", end: "2021-09", grain: "quarter" }],
-  ["2021-S1", { start: "2021-01", end: "2021-06", grain: "half" }],
-  ["2021-10", { start: "2021-10", end: "2021-10", grain: "month" }],
-  ["2021-01-01/P10M", { start: "2021-01", end: "2021-10", grain: "month" }],
-  ["2021-01-01/P9M", { start: "2021-01", end: "2021-09", grain: "quarter" }],
-  ["2016-01-01/P5Y", { start: "2016", end: "2020", grain: "plan" }],
-  ["2021-10-31", { start: "2021-10-31", end: "2021-10-31", grain: "day" }],
-  ["2021-10-01/P7D", { start: "2021-10-01", end: "2021-10-07", grain: "day" }],
-] as const)("timePeriod %s", (written, period) => {
-  expect(timePeriod({ ...period, kind: "flow" })).toBe(written);
+  ["2021", "A", { start: "2021", end: "2021", grain: "year" }],
+  ["2021", "A", { start: "2021-01", end: "2021-12", grain: "month" }],
+  ["2021-Q3", "Q", { start: "2021-07", end: "2021-09", grain: "quarter" }],
+  ["2021-S1", "S", { start: "2021-01", end: "2021-06", grain: "half" }],
+  ["2021-10", "M", { start: "2021-10", end: "2021-10", grain: "month" }],
+  ["2021-01-01/P10M", "_O", { start: "2021-01", end: "2021-10", grain: "month" }],
+  ["2021-01-01/P9M", "_O", { start: "2021-01", end: "2021-09", grain: "quarter" }],
+  ["2016-01-01/P5Y", "_O", { start: "2016", end: "2020", grain: "plan" }],
+  ["2021-10-31", "D", { start: "2021-10-31", end: "2021-10-31", grain: "day" }],
+  ["2021-10-01/P7D", "_O", { start: "2021-10-01", end: "2021-10-07", grain: "day" }],
+] as const)("timePeriod %s, frequency %s", (written, code, period) => {
+  expect([timePeriod({ ...period, kind: "flow" }), frequency({ ...period, kind: "flow" })]).toEqual([written, code]);
 });

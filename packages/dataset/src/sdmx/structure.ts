@@ -1,5 +1,5 @@
 import { type Provenance, provenanceLine } from "../provenance/provenance";
-import { ATTRIBUTES, type Component, DIMENSIONS, MEASURE, TIME } from "./components";
+import { ATTRIBUTES, type Component, DIMENSIONS, MEASURE, TIME, UNKNOWN } from "./components";
 import { AGENCY, DATAFLOW, SDMX_VERSION } from "./sdmx-csv";
 
 const CONCEPTS = "FIGURE_CONCEPTS";
@@ -60,11 +60,13 @@ export function sdmxStructure(provenance: Provenance): object {
   };
 }
 
-function component({ id, type }: Component): object {
+function component({ id, type, unknown }: Component): object {
+  // what is not known is none of the values of the type, so it is declared
+  const sentinelValues = [{ value: UNKNOWN, ...named("未知", "Not known") }];
   return {
     id,
     conceptIdentity: `${urn("conceptscheme.Concept", CONCEPTS)}.${id}`,
-    localRepresentation: { format: { dataType: type } },
+    localRepresentation: { format: { dataType: type, ...(unknown && { sentinelValues }) } },
   };
 }
 

@@ -18,6 +18,14 @@ export function timePeriod({ start, end, grain }: Period): string {
   return months % 12 === 0 ? `${from}/P${months / 12}Y` : `${from}/P${months}M`;
 }
 
+/** The code of CL_FREQ for how long a period is; lengths that it has no code for are other. */
+export function frequency(period: Period): string {
+  const written = timePeriod(period);
+  if (written.includes("/")) return "_O";
+  const [, letter] = /-([QS])\d$/.exec(written) ?? [];
+  return letter ?? { 4: "A", 7: "M", 10: "D" }[written.length] ?? "_O";
+}
+
 function days(start: string, end: string): number {
   return Math.round((Date.parse(end) - Date.parse(start)) / 86_400_000) + 1;
 }
