@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import { CaptureEditor } from "../editing/capture-editor";
 import type { Messages } from "../i18n/zh";
 import type { CaptureChange } from "../messages/capture-change";
+import { isFile } from "../sources/file";
 import { quantityText } from "../wording/quantity";
 import { attributes, measureText } from "../wording/reading";
 import { corrected } from "./corrected";
@@ -50,7 +51,8 @@ export function CaptureList({ stored, say, remove, change }: CaptureListProps) {
               </p>
               <Sentence text={sentence} figure={figure} />
               <p class="bar">
-                {source && (
+                {source && isFile(source) && <span lang="zh-CN">{source.title}</span>}
+                {source && !isFile(source) && (
                   <a href={source.url} target="_blank" rel="noreferrer" lang="zh-CN">
                     {source.title ?? source.url}
                   </a>

@@ -9,11 +9,16 @@ import {
   type Quantity,
 } from "@shuzhai/core";
 
-/** What a person typed as a quantity (30.44亿元, -5.6%, 三成); null where it is none. */
-export function quantityEntry(text: string, bound: Bound): Quantity | null {
-  const read = parseQuantity(text);
+/**
+ * What a person typed as a quantity (30.44亿元, -5.6%, 三成); null where it is none. `unitElsewhere`: of a bare number,
+ * as tables write them.
+ */
+export function quantityEntry(text: string, bound: Bound, unitElsewhere = ""): Quantity | null {
+  const isBare = /^[-−－+]?[\d.,，]+$/.test(text.trim());
+  const whole = isBare ? `${text.trim()}${unitElsewhere}` : text;
+  const read = parseQuantity(whole);
   if (!read.ok) return null;
-  const [, number = text, unit = ""] = /^([-−－+]?[\d.,，]+)(.*)$/.exec(text.trim()) ?? [];
+  const [, number = text, unit = ""] = /^([-−－+]?[\d.,，]+)(.*)$/.exec(whole.trim()) ?? [];
   return { value: read.value, unit: read.unit, bound, written: { number, unit } };
 }
 

@@ -1,5 +1,5 @@
-import { duplicatesEn, indicatorsEn } from "./duplicates-en";
 import { codebookEn } from "./codebook-en";
+import { duplicatesEn, indicatorsEn } from "./duplicates-en";
 import { editingEn } from "./editing-en";
 import { figureFormEn } from "./figure-form-en";
 import { keysEn } from "./keys-en";
@@ -7,6 +7,7 @@ import { libraryEn } from "./library-en";
 import { optionsEn } from "./options-en";
 import { projectsEn } from "./projects-en";
 import { selectionEn } from "./selection-en";
+import { tablesEn } from "./tables-en";
 import { transferEn } from "./transfer-en";
 import type { Messages } from "./zh";
 
@@ -199,6 +200,7 @@ export const en: Messages = {
   transfer: transferEn,
   projects: projectsEn,
   codebook: codebookEn,
+  tables: tablesEn,
   duplicates: duplicatesEn,
   indicators: indicatorsEn,
 };

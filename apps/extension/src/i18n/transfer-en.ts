@@ -27,6 +27,11 @@ export const transferEn: typeof transferZh = {
   backedUp: "The backup was handed to the browser",
   lastBackup: (when) => `Last backup: ${when}`,
   neverBackedUp: "Not backed up yet",
+  due: (count, days) =>
+    days === null
+      ? `${of(count)} stand in this browser only and were never backed up.`
+      : `The last backup was ${days} days ago; ${of(count)} since.`,
+  later: "Remind me in a week",
   usage: (mb) => `${mb} MB used`,
   import: "Import a backup or JSON Lines",
   reading: "Checking the file…",

@@ -23,6 +23,11 @@ export const transferZh = {
   backedUp: "备份已交给浏览器下载",
   lastBackup: (when: string) => `上次备份：${when}`,
   neverBackedUp: "尚未备份",
+  due: (count: number, days: number | null) =>
+    days === null
+      ? `${count} 条摘录只存在这个浏览器里，还没有备份过。`
+      : `上次备份是 ${days} 天前，其后又摘录 ${count} 条。`,
+  later: "一周后再提醒",
   usage: (mb: string) => `占用 ${mb} MB`,
   import: "导入备份或 JSON Lines",
   reading: "正在核对文件…",

@@ -1,5 +1,5 @@
-import { duplicatesZh, indicatorsZh } from "./duplicates-zh";
 import { codebookZh } from "./codebook-zh";
+import { duplicatesZh, indicatorsZh } from "./duplicates-zh";
 import { editingZh } from "./editing-zh";
 import { figureFormZh } from "./figure-form-zh";
 import { keysZh } from "./keys-zh";
@@ -7,6 +7,7 @@ import { libraryZh } from "./library-zh";
 import { optionsZh } from "./options-zh";
 import { projectsZh } from "./projects-zh";
 import { selectionZh } from "./selection-zh";
+import { tablesZh } from "./tables-zh";
 import { transferZh } from "./transfer-zh";
 
 /** Every text that a person sees, in simplified Chinese. The other languages have the same keys, which the type checks. */
@@ -177,6 +178,7 @@ export const zh = {
   transfer: transferZh,
   projects: projectsZh,
   codebook: codebookZh,
+  tables: tablesZh,
   duplicates: duplicatesZh,
   indicators: indicatorsZh,
 };

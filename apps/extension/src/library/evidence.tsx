@@ -4,6 +4,7 @@ import type { ShuzhaiDatabase } from "../database/open";
 import { decompress } from "../database/stored-text";
 import type { Messages } from "../i18n/zh";
 import { atFigure } from "../sources/at-figure";
+import { isFile } from "../sources/file";
 
 interface EvidenceProps {
   capture: Capture;
@@ -25,14 +26,18 @@ export function Evidence({ capture, source, database, say }: EvidenceProps) {
   return (
     <section class="evidence">
       <p class="origin">
-        <a href={atFigure(source.url, capture.selectors.quote)} target="_blank" rel="noreferrer" lang="zh-CN">
-          {source.title ?? source.url}
-        </a>
+        {isFile(source) ? (
+          <span lang="zh-CN">{source.title}</span>
+        ) : (
+          <a href={atFigure(source.url, capture.selectors.quote)} target="_blank" rel="noreferrer" lang="zh-CN">
+            {source.title ?? source.url}
+          </a>
+        )}
         <small>
           {texts.accessed(new Date(source.accessed).toLocaleDateString(say.language))} · {texts.hash}{" "}
           <span title={source.hash}>{source.hash.slice(0, 12)}…</span> · {texts.parser} {capture.parserVersion}
         </small>
-        <small>{texts.openHow}</small>
+        {!isFile(source) && <small>{texts.openHow}</small>}
       </p>
       {own !== null && (
         <details>

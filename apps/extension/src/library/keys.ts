@@ -9,6 +9,8 @@ interface Handlers {
 export function listenForKeys(page: HTMLElement, { undo, redo, remove }: Handlers): () => void {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.isComposing || event.defaultPrevented) return;
+    // a dialog over the library has its own keys
+    if (event.target instanceof HTMLElement && event.target.closest("dialog")) return;
     const grid = page.querySelector<HTMLElement>('[role="grid"]');
     const typing = event.target instanceof HTMLElement && event.target.matches("input, textarea, select");
     if (event.key === "Escape" && typing) {

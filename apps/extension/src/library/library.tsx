@@ -9,7 +9,9 @@ import { Indicators } from "../indicators/indicators";
 import { act } from "../messages/act";
 import type { Acted, LibraryAct } from "../messages/library-act";
 import { Projects } from "../projects/projects";
+import { backUp } from "../transfer/back-up";
 import { BackupMenu } from "../transfer/backup-menu";
+import { BackupReminder } from "../transfer/backup-reminder";
 import { ExportMenu } from "../transfer/export-menu";
 import { BulkBar } from "./bulk-bar";
 import { ColumnMenu } from "./column-menu";
@@ -153,6 +155,14 @@ export function Library({ database, library, say }: LibraryProps) {
           </button>
         )}
         <small class="keys">{texts.keys}</small>
+        {!progress.value && (
+          <BackupReminder
+            rows={library.rows.value}
+            database={database}
+            say={say}
+            backUp={() => backUp(database, say, act, tell)}
+          />
+        )}
       </p>
       <BulkBar
         count={selected}

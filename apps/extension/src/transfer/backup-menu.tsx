@@ -4,10 +4,12 @@ import type { ShuzhaiDatabase } from "../database/open";
 import type { Messages } from "../i18n/zh";
 import { actOnCodebook } from "../messages/act-on-codebook";
 import type { Acted, LibraryAct } from "../messages/library-act";
-import { type Backup, type ReadFile, readBackup, writeBackup } from "./backup";
+import { ImportTable, type OfferedTable } from "../tables/import-table";
+import { readTable } from "../tables/read-file";
+import { backUp } from "./back-up";
+import { type Backup, type ReadFile, readBackup } from "./backup";
 import { compareBackup } from "./compare-backup";
 import { restore } from "./restore";
-import { saveFile } from "./save-file";
 
 interface BackupMenuProps {
   database: ShuzhaiDatabase;
@@ -21,22 +23,13 @@ export function BackupMenu({ database, say, act, tell }: BackupMenuProps) {
   const texts = say.transfer;
   const offered = useSignal<{ backup: Backup; report: string; fresh: number; codebooks: number } | null>(null);
   const refused = useSignal<Extract<ReadFile, { ok: false }>["problems"]>([]);
+  const table = useSignal<OfferedTable | null>(null);
   const last = useLive(() => database.meta.get("lastBackup"), []);
   const usage = useLive(async () => {
     await database.meta.get("touched");
     return (await navigator.storage.estimate()).usage ?? 0;
   }, []);
 
-  const backUp = async () => {
-    tell(texts.exporting);
-    const now = new Date();
-    saveFile(
-      `${texts.backupName}-${now.toISOString().slice(0, 10)}.zip`,
-      await writeBackup(database, now.toISOString()),
-    );
-    await act({ is: "backedUp", at: now.getTime() });
-    tell(texts.backedUp);
-  };
   const look = async (file: File) => {
     tell(texts.reading);
     offered.value = null;
@@ -50,6 +43,14 @@ export function BackupMenu({ database, say, act, tell }: BackupMenuProps) {
     const report = texts.report(fresh.length, same, conflicting) + (codebooks ? texts.codebooks(codebooks) : "");
     offered.value = { backup: { ...read.backup, captures: fresh }, report, fresh: fresh.length, codebooks };
   };
+  const lookAtTable = async (file: File) => {
+    tell(texts.reading);
+    const read = await readTable(file, new Date());
+    table.value = read.ok ? read.offered : null;
+    tell(
+      read.ok ? "" : say.tables.unreadable(say.tables.unreadableBecause[read.reason], "row" in read ? read.row : null),
+    );
+  };
   const take = async (backup: Backup) => {
     offered.value = null;
     const total = backup.captures.length;
@@ -62,7 +63,7 @@ export function BackupMenu({ database, say, act, tell }: BackupMenuProps) {
     <details class="menu">
       <summary>{texts.backup}</summary>
       <fieldset aria-label={texts.backup}>
-        <button type="button" onClick={backUp}>
+        <button type="button" onClick={() => backUp(database, say, act, tell)}>
           {texts.backupNow}
         </button>
         <p class="hint">
@@ -81,6 +82,28 @@ export function BackupMenu({ database, say, act, tell }: BackupMenuProps) {
             }}
           />
         </label>
+        <label class="file">
+          {say.tables.import}
+          <input
+            type="file"
+            accept=".csv,.tsv,.txt,.xlsx"
+            onChange={(event) => {
+              const [file] = event.currentTarget.files ?? [];
+              event.currentTarget.value = "";
+              if (file) void lookAtTable(file);
+            }}
+          />
+        </label>
+        {table.value && (
+          <ImportTable
+            key={table.value.source.source.id}
+            offered={table.value}
+            {...{ database, say, act, tell }}
+            close={() => {
+              table.value = null;
+            }}
+          />
+        )}
         {offered.value && (
           <p>
             {offered.value.report}{" "}

@@ -5,9 +5,12 @@ import type { Backup } from "./backup";
 /** Captures to a message: browsers take messages of some tens of MB. */
 const PART = 2000;
 
-/** Sends a file's library to the service worker in parts, which are undone together; how many captures were new. */
+/**
+ * Sends a file's library to the service worker in parts, which are undone together; how many captures were new. Where a
+ * part is not taken (the disk is full), those before it are taken back: nothing is imported in half.
+ */
 export async function restore(
-  { captures, sources, texts }: Backup,
+  { captures, sources, texts }: Pick<Backup, "captures" | "sources" | "texts">,
   act: (asked: LibraryAct) => Promise<Acted>,
   progress: (done: number) => void,
 ): Promise<Acted> {
@@ -21,7 +24,10 @@ export async function restore(
     const itsTexts = itsSources.flatMap(({ hash }) => textOf.get(hash) ?? []);
     for (const { hash } of itsTexts) textOf.delete(hash);
     const acted = await act({ is: "import", batch, sources: itsSources, captures: part, texts: itsTexts });
-    if (!acted.ok) return acted;
+    if (!acted.ok) {
+      if (changed > 0) await act({ is: "undo" });
+      return acted;
+    }
     changed += acted.changed;
     done += part.length;
     progress(done);

@@ -1,0 +1,50 @@
+import type { tablesZh } from "./tables-zh";
+
+/** The texts of the import of tables made elsewhere, in English. */
+export const tablesEn: typeof tablesZh = {
+  import: "Import a CSV or Excel table",
+  title: "Import table:",
+  size: (rows, columns, encoding) => `${rows} rows, ${columns} columns (${encoding}).`,
+  how: "Check what each column holds. Nothing is imported before you confirm; it can be undone.",
+  preview: "The first rows of the table",
+  roleOf: (header) => `What column ${header} holds`,
+  role: {
+    skip: "leave out",
+    place: "place",
+    placeCode: "place code",
+    period: "period",
+    indicator: "indicator",
+    value: "value",
+    series: "values (indicator is the header)",
+    unit: "unit",
+    measure: "measure",
+    modality: "modality",
+    note: "note",
+    tags: "tags",
+  },
+  forAll: { indicator: "Indicator of the whole table", unit: "Unit of the whole table" },
+  report: (fresh, same, empty, misfits) =>
+    `${fresh} new, ${same} in the library already, ${empty} empty cells, ${misfits} cells that do not fit.`,
+  at: (row, header) => `Row ${row}, ${header}:`,
+  misfit: {
+    noValue: "is no value with its unit",
+    noPeriod: "is no period; write 2023 or 2023-01/2023-10",
+    noCode: "is no place code",
+    noIndicator: "has no indicator",
+    noMeasure: "is no measure; write level, growth, share, completion, rank or change",
+    noModality: "is no modality; write actual, target or rule",
+  },
+  more: (count) => `${count} more`,
+  without: "Leave these out and import the others",
+  unreadable: (why, row) => `Not imported: ${row === null ? "" : `row ${row}, `}${why}`,
+  unreadableBecause: {
+    empty: "the file is empty",
+    pdf: "this is a PDF, no table",
+    binary: "this is neither CSV nor xlsx",
+    mixed: "the file mixes two encodings, or is cut",
+    damaged: "the encoding of the file is not known",
+    damagedWorkbook: "the workbook is damaged, or no xlsx",
+    noHeader: "the first row has no names of columns",
+    malformed: "a quote is not closed, or a row is longer than the header",
+  },
+};
