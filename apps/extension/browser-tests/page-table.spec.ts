@@ -59,7 +59,9 @@ declare const chrome: {
       of: { name: "panel" },
     ): {
       onMessage: {
-        addListener(listener: (report: { type: string; figures: { figure: { quote: string } }[] }) => void): void;
+        addListener(
+          listener: (report: { type: string; count?: number; figures: { figure: { quote: string } }[] }) => void,
+        ): void;
       };
       disconnect(): void;
     };
@@ -73,11 +75,16 @@ function quotes(panel: Page, tab: number): Promise<string[]> {
   return panel.evaluate(
     (tab) =>
       new Promise((resolve) => {
+        const all: string[] = [];
+        let expected = 0;
         const port = chrome.tabs.connect(tab, { name: "panel" });
-        port.onMessage.addListener(({ type, figures }) => {
-          if (type !== "reading") return;
+        port.onMessage.addListener(({ type, count, figures }) => {
+          if (type !== "reading" && type !== "more") return;
+          all.push(...figures.map(({ figure }) => figure.quote));
+          expected = count ?? expected;
+          if (all.length < expected) return;
           port.disconnect();
-          resolve(figures.map(({ figure }) => figure.quote));
+          resolve(all);
         });
       }),
     tab,

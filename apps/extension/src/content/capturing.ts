@@ -6,6 +6,9 @@ import type { PageVisit } from "../messages/visit";
 import { BY_HAND } from "./by-hand";
 import { draftOf, visitOf } from "./draft-of";
 import type { Page } from "./page";
+import { anchoringSteps } from "./placed";
+import type { Reading } from "./reading";
+import { runInSlices } from "./slices";
 
 export interface CapturingOptions {
   request: <R extends Request>(message: R) => Promise<Answer<R>>;
@@ -91,12 +94,19 @@ export function createCapturing(page: Page, { request, now, wait }: CapturingOpt
   }
 
   async function refresh(): Promise<void> {
-    const url = page.reading.peek()?.url;
-    if (url === undefined) return;
+    const reading = page.parsed.peek();
+    if (!reading) return;
     const asked = ++turn;
-    const kept = await ask({ type: "capturesAt", url });
+    const kept = await ask({ type: "capturesAt", url: reading.url });
+    if (kept.ok) await seek(reading, kept.captures);
     if (asked !== turn) return refresh();
     if (kept.ok) know(kept.captures);
+  }
+
+  /** Finds captures in the text one by one, before they are all placed at once. */
+  async function seek(reading: Reading, captures: Capture[]): Promise<void> {
+    const sought = captures.map(({ selectors }) => selectors);
+    await runInSlices(anchoringSteps(reading, sought), { signal: new AbortController().signal });
   }
 
   function mark(parcel: Parcel, mark: Mark | null): void {

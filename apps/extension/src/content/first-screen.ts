@@ -1,7 +1,8 @@
 import type { ReadableText, Span } from "@shuzhai/core";
 import type { ReadDocument } from "@shuzhai/page";
 import { parseSteps } from "@shuzhai/parser";
-import { caretAt, type HitTest } from "./hit-test";
+import { caretAt } from "./hit-test";
+import { offsetInPage } from "./offset-in-page";
 
 /** How densely a window is felt for text: every so many pixels down, at these parts of its width. */
 const DOWN = 36;
@@ -16,7 +17,7 @@ const AROUND = 400;
 export function* firstScreenSteps(page: ReadDocument, window: Window): Generator<void, Span[]> {
   const { readable } = page;
   const found: Span[] = [];
-  for (const stretch of stretches(readable, offsetsOnScreen(page, window, caretAt(window.document)))) {
+  for (const stretch of stretches(readable, yield* offsetsOnScreen(page, window))) {
     const steps = parseSteps(excerpt(readable, stretch));
     let step = steps.next();
     for (; !step.done; step = steps.next()) yield;
@@ -27,16 +28,32 @@ export function* firstScreenSteps(page: ReadDocument, window: Window): Generator
   return found;
 }
 
-function offsetsOnScreen(page: ReadDocument, { innerWidth, innerHeight }: Window, caret: HitTest["caretAt"]): number[] {
+/** Text offsets of what a window shows, and of what the frames in it show: old portals have their articles in one. */
+function* offsetsOnScreen(page: ReadDocument, shown: Window): Generator<void, number[]> {
   const offsets: number[] = [];
-  for (let y = DOWN / 2; y < innerHeight; y += DOWN) {
-    for (const part of ACROSS) {
-      const at = caret({ x: innerWidth * part, y });
-      const offset = at && page.offsetOf(at.node, at.offset);
-      if (offset !== null) offsets.push(offset);
+  for (const window of withFrames(shown)) {
+    const caret = caretAt(window.document);
+    const { y: top } = offsetInPage(window);
+    for (let y = DOWN / 2; y < window.innerHeight; y += DOWN) {
+      // a frame may be as tall as its article
+      if (top + y < 0 || top + y > shown.innerHeight) continue;
+      for (const part of ACROSS) {
+        const at = caret({ x: window.innerWidth * part, y });
+        const offset = at && page.offsetOf(at.node, at.offset);
+        if (offset !== null) offsets.push(offset);
+      }
+      yield;
     }
   }
   return offsets;
+}
+
+function* withFrames(window: Window): Generator<Window, void> {
+  yield window;
+  for (const frame of window.document.querySelectorAll<HTMLIFrameElement>("iframe, frame")) {
+    const inside = frame.contentDocument?.defaultView;
+    if (inside) yield* withFrames(inside);
+  }
 }
 
 /** The lines around some offsets, in order, each once; lines of navigation left out. */
@@ -56,17 +73,15 @@ export function stretches({ text, blocks = [] }: ReadableText, offsets: number[]
   return all;
 }
 
-/** A stretch of a text with the cells of tables that lie in it: tables of their own, whose rows are counted anew. */
+/** A stretch of a text with the cells of tables that lie in it. */
 export function excerpt({ text, tables = [] }: ReadableText, { start, end }: Span): ReadableText {
-  const shifted = tables.flatMap(({ cells }) => {
-    const inside = cells.filter(({ span }) => span.start >= start && span.end <= end);
-    const rows = [...new Set(inside.map(({ row }) => row))].toSorted((a, b) => a - b);
-    const moved = inside.map((cell) => ({
-      ...cell,
-      row: rows.indexOf(cell.row),
-      span: { start: cell.span.start - start, end: cell.span.end - start },
-    }));
-    return moved.length ? [{ cells: moved }] : [];
-  });
-  return { text: text.slice(start, end), tables: shifted };
+  const inside = tables.map(({ cells }) =>
+    cells
+      .filter(({ span }) => span.start >= start && span.end <= end)
+      .map((cell) => ({ ...cell, span: { start: cell.span.start - start, end: cell.span.end - start } })),
+  );
+  return {
+    text: text.slice(start, end),
+    tables: inside.filter((cells) => cells.length > 0).map((cells) => ({ cells })),
+  };
 }

@@ -23,6 +23,8 @@ export interface Page {
   readonly parsed: Signal<Reading | null>;
   /** what the person selected to be read alone; null: the whole page */
   readonly selected: Signal<Range[] | null>;
+  /** where the text stands that is to be read alone; null: the whole page, also when the page has taken it away */
+  readonly within: ReadonlySignal<Span[] | null>;
   /** what of it is shown: with the figures that were read by hand, and of the selected text alone where it was asked for */
   readonly reading: ReadonlySignal<Reading | null>;
   /** the page's own and those of frames with figures */
@@ -68,7 +70,6 @@ export function createPage(document: Document): Page {
   const pointed = signal<string | null>(null);
   const ignored = signal<Selectors[]>([]);
   const placed = computed(() => placeCaptures(parsed.value, known.value));
-  /** null too when the page has taken the selected text away */
   const within = computed(() => {
     const spans = parsed.value && selected.value ? spansOf(parsed.value, selected.value) : [];
     return spans.length ? spans : null;
@@ -80,6 +81,7 @@ export function createPage(document: Document): Page {
     firstScreen: signal<Range[]>([]),
     parsed,
     selected,
+    within,
     reading,
     windows: computed(() => windowsOf(document, reading.value)),
     hints: signal<Hints>({}),

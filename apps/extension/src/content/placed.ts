@@ -84,11 +84,8 @@ function anchored({ page: { readable } }: Reading, selectors: Selectors): Anchor
  * Seeks captures one by one, so that a page with hundreds of them is not held up by one long task; `placeCaptures`
  * then knows the answers.
  */
-export function* anchoringSteps(
-  reading: Reading,
-  captures: readonly Pick<Capture, "selectors">[],
-): Generator<void, true> {
-  for (const { selectors } of captures) {
+export function* anchoringSteps(reading: Reading, sought: readonly Selectors[]): Generator<void, true> {
+  for (const selectors of sought) {
     anchored(reading, selectors);
     yield;
   }

@@ -28,7 +28,7 @@ export async function runInSlices<P, R>(steps: Generator<P, R>, options: SliceOp
 }
 
 /** A message is a task of its own, without the 4 ms that nested timers are made to wait. */
-function nextTask(): Promise<void> {
+export function nextTask(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {

@@ -1,4 +1,5 @@
 import { batch } from "@preact/signals";
+import type { Selectors } from "@shuzhai/core";
 import { messages } from "../i18n/messages";
 import { request } from "../messages/request";
 import type { Settings } from "../settings/settings";
@@ -9,9 +10,11 @@ import { FEATURES } from "./features";
 import { createIgnoring } from "./ignoring";
 import { createKeys } from "./keys";
 import { localStore } from "./local-store";
-import { createPage } from "./page";
+import { createPage, type Page } from "./page";
+import { preparingSteps } from "./preparing";
 import { makeRanges } from "./ranges";
 import { readPage } from "./reading";
+import { nextTask, runInSlices } from "./slices";
 import { inEachWindow } from "./windows";
 
 /** Reads the document and starts the features on it, until `stop` is called or the controller aborts. */
@@ -45,6 +48,9 @@ export function start(document: Document, lifetime: AbortController, settings: S
       console.error("数摘", error);
       return null;
     });
+    if (done) await runInSlices(preparingSteps(done, soughtOn(page)), { signal: own });
+    // Painting is a task of its own.
+    await nextTask();
     if (own.aborted) return;
     batch(() => {
       page.progress.value = null;
@@ -84,4 +90,9 @@ export function start(document: Document, lifetime: AbortController, settings: S
     }
   }
   void first;
+}
+
+/** What is to be found again in the text of a page: captures, and figures that were ignored. */
+function soughtOn({ known, ignored }: Page): Selectors[] {
+  return [...known.peek().map(({ selectors }) => selectors), ...ignored.peek()];
 }

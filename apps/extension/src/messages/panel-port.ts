@@ -31,6 +31,8 @@ export const panelCommandSchema = z.discriminatedUnion("type", [
 ]);
 export type PanelCommand = z.infer<typeof panelCommandSchema>;
 
+const listedFigureSchema = z.object({ figure: figureSchema, sentence: z.string() });
+
 /** What the page tells the panel. */
 export const pageReportSchema = z.discriminatedUnion("type", [
   /** how much is read, from 0 to 1; null when nothing is being read */
@@ -53,8 +55,12 @@ export const pageReportSchema = z.discriminatedUnion("type", [
         readFrom: z.object({ locality: z.nullable(z.string()), period: z.nullable(z.string()) }),
       }),
     ),
-    figures: z.array(z.object({ figure: figureSchema, sentence: z.string() })),
+    /** how many figures there are; the first of them come with this report, the others in parts */
+    count: z.int(),
+    figures: z.array(listedFigureSchema),
   }),
+  /** further figures of the reading that was told last */
+  z.object({ type: z.literal("more"), figures: z.array(listedFigureSchema) }),
   /** marks of the figures that have one, by figure id */
   z.object({ type: z.literal("marks"), marks: z.record(z.string(), markSchema) }),
   /** captures of this address that were not found in the page's present text */

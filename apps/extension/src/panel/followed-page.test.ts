@@ -83,6 +83,15 @@ describe("the panel and its page", () => {
     expect(figures).toHaveLength(4);
   });
 
+  it("lists ten thousand figures, which come in parts", async () => {
+    const page = await openBoth();
+    const reading = context.page.reading.value!;
+    const figures = Array.from({ length: 1001 }, (_, index) => ({ ...FIGURES[0]!, id: `${index}` }));
+    context.page.parsed.value = { ...reading, figures };
+    await vi.waitFor(() => expect(page.reading.value?.figures).toHaveLength(1001));
+    expect(page.reading.value?.figures.map(({ figure }) => figure.id)).toEqual(figures.map(({ id }) => id));
+  });
+
   it("follows marks, focus, and captures that are not found", async () => {
     const page = await openBoth();
     context.page.known.value = [captureOf(1, FIGURES[0]!)];

@@ -34,15 +34,25 @@ export function followPage(tabId: Signal<number | null>): FollowedPage {
   const marks = signal<Record<string, Mark>>({});
   const unplaced = signal<Unplaced>([]);
   const focused = signal<string | null>(null);
+  /** a reading that has come in part */
+  let coming: PanelReading | null = null;
   let port: Browser.runtime.Port | null = null;
 
   const forget = () => {
     port = null;
+    coming = null;
     progress.value = null;
     reading.value = null;
     marks.value = {};
     unplaced.value = [];
     focused.value = null;
+  };
+
+  /** A reading is shown when all of its figures are here. */
+  const arrive = () => {
+    if (!coming || coming.figures.length < coming.count) return;
+    reading.value = coming;
+    coming = null;
   };
 
   const hear = (message: unknown) => {
@@ -53,8 +63,11 @@ export function followPage(tabId: Signal<number | null>): FollowedPage {
         progress.value = report.share;
         return;
       case "reading":
-        reading.value = report;
-        return;
+        coming = report;
+        return arrive();
+      case "more":
+        coming?.figures.push(...report.figures);
+        return arrive();
       case "marks":
         marks.value = report.marks;
         return;

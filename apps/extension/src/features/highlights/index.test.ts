@@ -77,6 +77,20 @@ describe("highlights", () => {
     expect(painted()).toEqual({ "shuzhai-found": ["30.44亿元", "17%", "5个", "17%"] });
   });
 
+  it("paints only what differs when one of many is captured", () => {
+    const found = registry.get("shuzhai-found")!;
+    const calls: string[] = [];
+    for (const name of ["add", "delete"] as const) {
+      const before = found[name].bind(found);
+      found[name] = ((range: Range) => {
+        if (found.has(range) !== (name === "add")) calls.push(`${name} ${range}`);
+        return before(range);
+      }) as never;
+    }
+    context.page.known.value = [captureOf(1, FIGURES[0]!)];
+    expect(calls).toEqual(["delete 30.44亿元"]);
+  });
+
   it("puts back what the page has deleted, with the next reading", () => {
     registry.clear();
     context.page.parsed.value = readingOf(document);

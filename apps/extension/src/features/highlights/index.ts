@@ -28,14 +28,12 @@ const STATES = Object.keys(NAMES) as State[];
 export const highlights = feature("highlights", ({ page, signal }) => {
   const painters = new Map<PageWindow, Painter>();
   const paint = (state: State, ranges: Range[]) => {
+    const inWindows = byWindow(ranges);
     // Also the windows that figures stood in before: there is something to be taken away.
-    for (const window of new Set([...painters.keys(), ...page.windows.value])) {
+    for (const window of new Set([...painters.keys(), ...page.windows.value, ...inWindows.keys()])) {
       const painter = painters.get(window) ?? createPainter(window, signal);
       painters.set(window, painter);
-      painter(
-        state,
-        ranges.filter((range) => range.startContainer.ownerDocument?.defaultView === window),
-      );
+      painter(state, inWindows.get(window) ?? []);
       if (window.closed) painters.delete(window);
     }
   };
@@ -60,6 +58,19 @@ export const highlights = feature("highlights", ({ page, signal }) => {
   });
 });
 
+/** Ranges by the window of their text; those whose frame is gone are left out. */
+function byWindow(ranges: Range[]): Map<PageWindow, Range[]> {
+  const inWindows = new Map<PageWindow, Range[]>();
+  for (const range of ranges) {
+    const window = range.startContainer.ownerDocument?.defaultView as PageWindow | null | undefined;
+    if (!window) continue;
+    const own = inWindows.get(window);
+    if (own) own.push(range);
+    else inWindows.set(window, [range]);
+  }
+  return inWindows;
+}
+
 /** Paints in one window; takes everything away at the end. */
 type Painter = (state: State, ranges: Range[]) => void;
 
@@ -71,10 +82,12 @@ function createPainter({ CSS, Highlight }: PageWindow, signal: AbortSignal): Pai
   });
   return (state, ranges) => {
     const highlight = painted.get(state)!;
-    highlight.clear();
+    // Only what differs: a browser paints anew the lines of each range that comes or goes.
+    const wanted = new Set(ranges);
+    for (const range of highlight) if (!wanted.has(range as Range)) highlight.delete(range);
     for (const range of ranges) highlight.add(range);
-    // A page may clear the registry, so it is told again with each painting.
-    CSS.highlights.set(NAMES[state], highlight);
+    // A page may clear the registry; one that has not is spared, as registering paints everything anew.
+    if (CSS.highlights.get(NAMES[state]) !== highlight) CSS.highlights.set(NAMES[state], highlight);
   };
 }
 

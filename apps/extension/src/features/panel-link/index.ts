@@ -5,8 +5,15 @@ import { focusFigure } from "../../content/focus";
 import { listenUntil } from "../../content/listen-until";
 import type { Reading } from "../../content/reading";
 import { textOf } from "../../content/reading";
+import { runInSlices } from "../../content/slices";
 import { watch } from "../../content/watch";
-import { PANEL_PORT, type PageReport, type PanelReading, panelCommandSchema } from "../../messages/panel-port";
+import {
+  type ListedFigure,
+  PANEL_PORT,
+  type PageReport,
+  type PanelReading,
+  panelCommandSchema,
+} from "../../messages/panel-port";
 
 /** The side panel shows this page's figures and acts on them through a port of its own; several panels may look at once. */
 export const panelLink = feature("panel-link", ({ page, capturing, ignoring, cancel, stop, signal }) => {
@@ -17,9 +24,13 @@ export const panelLink = feature("panel-link", ({ page, capturing, ignoring, can
     const until = AbortSignal.any([signal, gone.signal]);
     const tell = (report: PageReport) => port.postMessage(report);
 
+    let telling = new AbortController();
     watch(until, () => {
-      if (page.reading.value)
-        tell(listing(page.reading.value, page.reading.value !== page.parsed.value && page.selected.value !== null));
+      const reading = page.reading.value;
+      telling.abort();
+      telling = new AbortController();
+      const own = AbortSignal.any([until, telling.signal]);
+      if (reading) void runInSlices(list(reading, page.within.value !== null, tell), { signal: own });
     });
     watch(until, () => tell({ type: "progress", share: page.progress.value }));
     watch(until, () => tell({ type: "marks", marks: Object.fromEntries(page.marks.value) }));
@@ -67,6 +78,24 @@ export const panelLink = feature("panel-link", ({ page, capturing, ignoring, can
   listenUntil(browser.runtime.onConnect, signal, onConnect);
 });
 
+/** so many figures make a message of a few milliseconds */
+const PART = 200;
+
+/** Tells a panel of a reading, part by part: a page may have ten thousand figures. */
+function* list(reading: Reading, selection: boolean, tell: (report: PageReport) => void): Generator<void, true> {
+  tell(listing(reading, selection));
+  for (let from = PART; from < reading.figures.length; from += PART) {
+    yield;
+    tell({ type: "more", figures: listed(reading, from) });
+  }
+  return true;
+}
+
+function listed(reading: Reading, from: number): ListedFigure[] {
+  const part = reading.figures.slice(from, from + PART);
+  return part.map((figure) => ({ figure, sentence: textOf(reading, figure.sentence) }));
+}
+
 function listing(reading: Reading, selection: boolean): PanelReading {
   const words = (ground?: { span: { start: number; end: number } }) => (ground ? textOf(reading, ground.span) : null);
   return {
@@ -84,6 +113,7 @@ function listing(reading: Reading, selection: boolean): PanelReading {
       kind,
       readFrom: { locality: words(evidence.locality), period: words(evidence.period) },
     })),
-    figures: reading.figures.map((figure) => ({ figure, sentence: textOf(reading, figure.sentence) })),
+    count: reading.figures.length,
+    figures: listed(reading, 0),
   };
 }
