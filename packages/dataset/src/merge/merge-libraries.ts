@@ -30,26 +30,37 @@ export function mergeLibraries(libraries: Library[]): Merged {
   };
 }
 
-/** The same text at the same address has one id: of two records of it the one read first, its gaps filled by the other. */
+const DESCRIBING = ["title", "site", "publisher", "published"] as const;
+
+/**
+ * The same text at the same address has one id. Of several records of it each description is the one that says most, and
+ * it was read when it was read first, so that it does not matter which two are put together before the third.
+ */
 function mergeSources(sources: Source[]): Source[] {
   const byId = new Map<string, Source>();
-  const inOrder = sources.map((source) => ({ source, order: `${source.accessed} ${JSON.stringify(source)}` }));
-  for (const { source } of inOrder.sort((a, b) => (a.order < b.order ? -1 : 1))) {
-    const first = byId.get(source.id);
-    byId.set(source.id, first ? filled(first, source) : source);
+  for (const source of sources) {
+    const known = byId.get(source.id);
+    byId.set(source.id, known ? bothSources(known, source) : source);
   }
   return [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-function filled(first: Source, second: Source): Source {
-  const { title, site, publisher, published } = second;
-  return {
-    ...first,
-    title: first.title ?? title,
-    site: first.site ?? site,
-    publisher: first.publisher ?? publisher,
-    published: first.published ?? published,
-  };
+function bothSources(a: Source, b: Source): Source {
+  const one = JSON.stringify(bare(a)) <= JSON.stringify(bare(b)) ? a : b;
+  const described = DESCRIBING.map((field) => [field, longer(a[field], b[field])]);
+  const [accessed = ""] = [a.accessed, b.accessed].sort();
+  return { ...one, ...Object.fromEntries(described), accessed };
+}
+
+/** What is the same in all records of a source, unless someone changed a file by hand. */
+function bare({ title, site, publisher, published, accessed, ...rest }: Source): object {
+  return rest;
+}
+
+function longer(a: string | null, b: string | null): string | null {
+  if (a === null || b === null) return a ?? b;
+  if (a.length !== b.length) return a.length > b.length ? a : b;
+  return a < b ? a : b;
 }
 
 function conflictKey({ captureId, field }: Conflict): string {

@@ -72,6 +72,50 @@ describe("mergeLibraries", () => {
     );
   });
 
+  it("gives the same of three libraries in any order", () => {
+    fc.assert(
+      fc.property(anyLibrary, anyLibrary, anyLibrary, (a, b, c) => {
+        const merged = mergeLibraries([a, b, c]);
+        for (const order of [
+          [a, c, b],
+          [b, a, c],
+          [b, c, a],
+          [c, a, b],
+          [c, b, a],
+        ])
+          expect(mergeLibraries(order)).toEqual(merged);
+      }),
+    );
+  });
+
+  it("keeps the same sources, tags and notes when two are merged first and the third then, whichever two", () => {
+    const said = ({ library: { sources, captures } }: ReturnType<typeof mergeLibraries>) => ({
+      sources,
+      tags: [...new Set(captures.flatMap(({ tags }) => tags))].sort(),
+      notes: [...new Set(captures.flatMap(({ note }) => note.split("\n")).filter(Boolean))].sort(),
+    });
+    fc.assert(
+      fc.property(anyLibrary, anyLibrary, anyLibrary, (a, b, c) => {
+        const first = said(mergeLibraries([mergeLibraries([a, b]).library, c]));
+        expect(said(mergeLibraries([a, mergeLibraries([b, c]).library]))).toEqual(first);
+        expect(said(mergeLibraries([a, b, c])).sources).toEqual(first.sources);
+      }),
+    );
+  });
+
+  it("agrees however libraries are paired where each figure was captured once a person and set by one", () => {
+    const own = [1, 2, 3].map((n): Capture => {
+      const position = { ...capture(n).selectors.position, start: 50, end: 57 };
+      const edits = [{}, { modality: "target" as const }, { locality: null }][n - 1]!;
+      return { ...capture(n, {}, edits), updatedAt: at(n), selectors: { ...capture(n).selectors, position } };
+    });
+    const [a, b, c] = own.map((one) => library(one));
+    const merged = mergeLibraries([a!, b!, c!]).library;
+    expect(merged.captures[0]!.edits).toEqual({ modality: "target", locality: null });
+    expect(mergeLibraries([mergeLibraries([a!, b!]).library, c!]).library).toEqual(merged);
+    expect(mergeLibraries([a!, mergeLibraries([b!, c!]).library]).library).toEqual(merged);
+  });
+
   it("loses no source, no tag and no word of a note", () => {
     fc.assert(
       fc.property(anyLibrary, anyLibrary, (a, b) => {
