@@ -1,6 +1,7 @@
 import { type Span, scanNumeral, scanPeriod } from "@shuzhai/core";
 import { isDigit } from "../text/characters";
 import { composition } from "./composition";
+import { halfAt } from "./half";
 import type { LexedSentence, Mention, PeriodMention } from "./mention";
 import { isPartOfName } from "./names-with-numbers";
 import { isPlainCount } from "./plain-counts";
@@ -34,7 +35,7 @@ export function lex(text: string, sentence: Span): LexedSentence {
       i = pushRanks(text, rank, mentions);
       continue;
     }
-    const growth = doubling(text, i);
+    const growth = doubling(text, i) ?? halfAt(text, i, sentence.start);
     if (growth) {
       mentions.push(growth);
       i = growth.end;
@@ -73,12 +74,16 @@ function afterWord(text: string, at: number): number {
 /** Spans of time and sittings: they say when or which, not how much. */
 const TIMES = new Set(["年", "个月", "月", "周", "周年", "届", "日"]);
 
+/** 平均受教育年限10.9年: how long it takes */
+const LASTING = /(?:年限|寿命|平均工期|周转期)(?:为|达到?|约)?$/;
+
 function isFigure(text: string, { numeral, masked, start, end, unit }: Mention): boolean {
   if (masked && unit === "月") return true;
+  if (unit === "年" && LASTING.test(text.slice(Math.max(0, start - 6), start))) return true;
   if (TIMES.has(unit) || isWordGoingOn(text, end)) return false;
   if (masked) return true;
   const number = text.slice(numeral.start, numeral.end);
-  if (!/\d/.test(number)) return isPlainCount(text, numeral, unit);
+  if (!/\d/.test(number)) return isPlainCount(text, numeral, unit, end);
   return !isPartOfName(text, start, numeral.end);
 }
 

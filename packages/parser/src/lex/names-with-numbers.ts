@@ -12,6 +12,7 @@ export function isPartOfName(text: string, start: number, end: number): boolean 
     isSlogan(text, start, end) ||
     isListNumber(text, start, end) ||
     isYearOrMasked(text, start, end) ||
+    isClock(text, start, end) ||
     NAMED_AFTER.test(text.slice(end, end + 6)) ||
     NAMED_BEFORE.test(text.slice(Math.max(0, start - 6), start))
   );
@@ -19,10 +20,10 @@ export function isPartOfName(text: string, start: number, end: number): boolean 
 
 /** What follows a number that names or numbers something: 届, 周年, 国道, A级, 强, 号 … */
 const NAMED_AFTER =
-  /^(?:个(?:千亿|百亿|万亿)?台阶|个(?:县\(|县市区|区县|设区市|兄弟)|日(?!元|均|产)|口(?:以上|以下)|万?吨级|级|届|周年|华诞|国道|省道|县道|乡道|号|版|[A-Za-z]{1,4}(?![a-z]*[/²³2])(?:级|景区|[\u4e00-\u9fff])|强|字方针|条军规|大精神|年代|路公交|路车|热线|院校|计划|工程|行动|体系|平台(?!\d)|县(?!级)|省(?!级|定|重)|国集团|小时(?:过境|免签|开放|营业|自助|服务|在线|值班|不间断|不打烊|全天|圈)|分钟(?:生活圈|通勤圈|交通圈|圈)|公里圈|月份?|[.、]\d{1,2}版|-\d|%?的部分|个多月|个半月|年制|年期|后|岁(?:以上|以下|及|至|-|老|儿童|组)|千伏|伏|KV|kV|V|mm|型|系列|次方|路(?![\u4e00-\u9fff]*公里))/;
+  /^(?:个(?:千亿|百亿|万亿)?台阶|个(?:县\(|县市区|区县|设区市|兄弟)|日(?!元|均|产)|口(?:以上|以下)|万?吨级|级|届|周年|华诞|国道|省道|县道|乡道|号|版|[A-Za-z]{1,4}(?![a-z]*[/²³2])(?:级|景区|[\u4e00-\u9fff])|强|字方针|条军规|大精神|年代|路公交|路车|热线|院校|计划|工程|行动|体系|平台(?!\d)|县(?!级)|省(?!级|定|重)|国集团|小时(?:过境|免签|开放|营业|自助|服务|在线|值班|不间断|不打烊|全天|圈)|分钟(?:生活圈|通勤圈|交通圈|圈)|公里圈|(?:米|公里)半径|月份?|[.、]\d{1,2}版|-\d|%?的部分|个多月|个半月|年制|年期|后|岁(?:以上|以下|及|至|-|老|儿童|组)|千伏|伏|KV|kV|V|mm|型|系列|次方|路(?![\u4e00-\u9fff]*公里))/;
 /** What precedes such a number. */
 const NAMED_BEFORE =
-  /(?:图|表|附表|附图|编号|电话|热线|QQ|客服|邮编|专线|〔|\[|No\.?|NO\.?|第|文件|国发|国办发|版|共同体)[:：]?$/;
+  /(?:图|表|附表|附图|编号|电话(?=[:：])|热线|QQ|客服|邮编|专线|〔|\[|No\.?|NO\.?|第|文件|国发|国办发|版|共同体|粒径|粒径小于等于|粒径小于|×)[:：]?$/;
 
 /** G60, S324, PM2.5, A3: a Latin letter at the number. */
 function isCode(text: string, start: number, end: number): boolean {
@@ -84,6 +85,15 @@ function isListNumber(text: string, start: number, end: number): boolean {
   const before = text.charAt(start - 1);
   if (mark === ".") return !isDigit(before);
   return !isDigit(before) && !/[%个家项件亩元人次户名达为]$/.test(before);
+}
+
+/** 8:30至17:00: a time of day, beside another or after the words for one. */
+function isClock(text: string, start: number, end: number): boolean {
+  const around = text.slice(Math.max(0, start - 12), end + 12);
+  return (
+    /(?<!\d)(?:[01]?\d|2[0-4]):[0-5]\d(?:至|-|到)(?:[01]?\d|2[0-4]):[0-5]\d(?!\d)/.test(around) ||
+    /(?:上午|下午|早上|晚上|凌晨|中午)(?:[01]?\d|2[0-4]):[0-5]\d(?!\d)/.test(around)
+  );
 }
 
 /** 20xx年, and a year that stands alone (2018-2022). */

@@ -153,7 +153,7 @@ function maskedQuantity(text: string, at: number, end: number, begin: number): M
 /** 24小时内, 3个工作日内: a time that is not to be passed. */
 const LIMITED = new Set(["小时", "天", "工作日", "分钟"]);
 
-function withBounds(text: string, mention: Mention, begin: number): void {
+export function withBounds(text: string, mention: Mention, begin: number): void {
   if (LIMITED.has(mention.unit) && /^内(?![部外容])/.test(text.slice(mention.end, mention.end + 2))) {
     mention.outer.end = mention.end + 1;
     mention.bound = "atMost";

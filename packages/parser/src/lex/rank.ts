@@ -32,6 +32,8 @@ export function rankAt(text: string, at: number, begin: number): FoundRank | nul
   if (numeral?.scale !== "" || numeral.loose || !/^\d{1,3}$/.test(numeral.value)) return null;
   let end = numeral.end;
   if (/^[位名]/.test(text.slice(end, end + 1)) && !/^名[单额誉]/.test(text.slice(end, end + 2))) end++;
+  // “十个全国第一”: counted places
+  if (/[一二三四五六七八九十\d]个全[国省市]$/.test(before)) return null;
   if (!SCOPE.test(before) && !listed(text, at, begin)) return null;
   if (!endsHere(text, end)) return null;
   return { start: at, numeral: { start: at + 1, end: numeral.end }, end, place: numeral.value, within: !ordinal };

@@ -15,7 +15,7 @@ export function markThresholds(text: string, mentions: Mention[], sentence: Span
     const mention = mentions[i] as Mention;
     if (mention.rank || mention.unit === "%" || mention.unit === "百分点" || mention.part) continue;
     const after = text.slice(mention.end, Math.min(sentence.end, mention.end + 24));
-    if (mention.unit === "岁" && BEYOND.test(after)) mention.threshold = true;
+    if (mention.unit === "岁" && (BEYOND.test(after) || SORTED.test(after))) mention.threshold = true;
     else if (BEYOND.test(after) && SORTED.test(after.replace(BEYOND, ""))) mention.threshold = true;
     else if (BEYOND.test(after) && /^[\u4e00-\u9fff]/.test(after.replace(BEYOND, "")) && sized(mention.unit))
       mention.threshold = startsNoun(after);

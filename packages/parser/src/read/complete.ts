@@ -71,6 +71,7 @@ const EFFECT = /^(?:惠及|受益|服务|覆盖|带动|吸引|接待|拉动|撬�
 
 function thingBefore(here: Here): string {
   const { memory } = here;
+  if (/(?:目标|任务)$/.test(memory.topic)) return "";
   if (memory.topic !== "") return subjectName(memory.topic).replace(/^(?:.*等)/, "");
   // 财政收入5.6亿元；税收4.8亿元: a new item
   if (here.cell.opening === ";" && /^(?:收入|支出|税收|投资|利润|利税)$/.test(here.left.trim())) return "";

@@ -41,6 +41,9 @@ function nameOf(
   // 8个项目│入围“揭榜挂帅”项目: the noun is said already
   if (predicate.length > noun.length && predicate.endsWith(noun)) return predicate;
   if (verb !== "") return verb + noun;
+  // 为47个│移民项目│补助资金: what is done for them
+  if (/[为对给向]$/.test(between(here.left)))
+    return noun.replace(/(?<=..)(?:补助|发放|追回|提供|解决|办理|落实|减免|争取|投入|兑现|安装)[\u4e00-\u9fff]*$/, "");
   if (joined) return noun;
   // of an area or a length only the thing is named: 2万平方米仓储库建成
   const named = here.mention.classifier || isShare(here) ? predicate + noun : noun;

@@ -59,7 +59,9 @@ function thingAfter({ text, mention }: Here, joint: RegExp): string {
     words = words.slice(length).replace(/^[了的]+/, "");
     length = Math.min(7, words.length + 1);
   }
-  words = words.replace(/^\d+[个家项条座](?:[村镇乡]的)?/, "");
+  words = words
+    .replace(/^\d+[个家项条座](?:[村镇乡]的)?/, "")
+    .replace(/(?<=..)\d+(?:\.\d+)?[万亿]?(?:平方米|㎡|亩|公里|米|吨)$/, "");
   // A、B等14个项目: the first of them stands for the list
   const list = /^([^、]{2,}?)(?:、.*)?等(?:\d+[个家项])?(项目|工程)/.exec(words);
   const { noun } = list

@@ -13,6 +13,7 @@ const MAX_NAME = 40;
  */
 export function cleanName(words: string): string {
   let name = words
+    .replace(/^[^\p{L}\p{N}“《(<+-]+/u, "")
     .replace(/^.*[)]?\d{1,2}(?:、|\.(?!\d))/s, "")
     .replace(/(?:每[人月年户亩天日个村]{1,2}){1,2}$/, "")
     .replace(/^\s*\(\d{1,2}\)/, "")

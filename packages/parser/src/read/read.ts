@@ -1,6 +1,7 @@
 import type { LexedSentence, Mention } from "../lex/mention";
 import { type Cell, cellsOf } from "../text/cells";
 import { among } from "./among";
+import { boundBeforeVerb } from "./bound-before-verb";
 import { maskedMonth } from "./masked-month";
 import { emptyMemory, type Memory } from "./memory";
 import { cleanName } from "./name";
@@ -98,6 +99,7 @@ function readOne(here: Here): Draft | null {
     if (!found) continue;
     placeInName(found, here);
     among(found, here);
+    boundBeforeVerb(found, here);
     found.by = { reader: name, left: here.left, right: here.right };
     return found;
   }

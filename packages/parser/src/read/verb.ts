@@ -10,12 +10,17 @@ const ALSO_NOUNS = new Set(
   ),
 );
 
+const BUILDS = /^(?:新建|改建|扩建|续建|修建|迁建)$/;
+
 /** The action verb that a name begins with: 新增│上云企业. */
 export function leadingVerb(name: string): string {
   if (name.startsWith("产") && name.length <= 4 && !/^产[值量业品能]/.test(name)) return "产";
   for (let length = Math.min(LONGEST_VERB, name.length); length >= 1; length--) {
     const verb = name.slice(0, length);
-    if (VERBS.has(verb) && (length === name.length || !ALSO_NOUNS.has(verb))) return verb;
+    if (!VERBS.has(verb) || (length !== name.length && ALSO_NOUNS.has(verb))) continue;
+    // 新建│改建农村公路: both are done
+    const second = BUILDS.test(verb) ? name.slice(length, length + 2) : "";
+    return BUILDS.test(second) && name.length > length + 2 ? verb + second : verb;
   }
   return "";
 }

@@ -19,6 +19,7 @@ export function modalityOf(draft: Said, context: Context, stated: Period | null)
   const own = text.slice(draft.cell.start, Math.min(sentence.end, draft.cell.end + 12));
   const force = forceOf(before);
   const ground = { span: { start: sentence.start, end: draft.mention.start }, basis: "stated" as const };
+  if (/(?:[一二三]级标准|标准限值|浓度限值)$/.test(draft.name)) return { modality: "rule", ground };
   const isTarget = isAimedAt(draft, context) || isAhead(stated, context);
   if (section.role === "glossary" && /标准|指|是指|为/.test(before) && !isTarget) return { modality: "rule", ground };
   if (section.role === "review" && !isTarget) return { modality: "actual", ground: implied(context) };

@@ -77,7 +77,7 @@ function bylinePlace(head: string, start: number): { name: string; span: Span } 
 function localPlace(head: string, start: number): { name: string; span: Span } | null {
   const opening = head.slice(0, 260);
   const found =
-    /(?:^|[\n,。(:])([\u4e00-\u9fff]{2,4}(?<![全我本该各])(?:自治州|自治县|[省市县区旗盟]))(?:委|第|上下|经济|深入|坚持|全面|始终|汇报)/.exec(
+    /(?:^|[\n,。(:])(?:现就|就|现将|关于)?([\u4e00-\u9fff]{2,4}(?<![全我本该各])(?:自治州|自治县|[省市县区旗盟]))(?:委|第|上下|经济|深入|坚持|全面|始终|汇报)/.exec(
       opening,
     );
   if (!found) return null;

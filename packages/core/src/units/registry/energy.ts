@@ -7,7 +7,9 @@ import { units } from "../unit";
 export const ENERGY = [
   ...units("energy", "千瓦时", [
     ["千瓦时", "1", "kilowatt-hour", { aliases: "千瓦·时 千瓦小时 度电 kWh kW·h", ucum: "kW.h" }],
+    ["度", "1", "kilowatt-hour (as counted on a meter)"],
     ["兆瓦时", "1000", "megawatt-hour", { aliases: "MWh", ucum: "MW.h" }],
+    ["吉瓦时", "1000000", "gigawatt-hour", { aliases: "GWh", ucum: "GW.h" }],
     ["吨标准煤", "own", "tonne of standard coal equivalent", { aliases: "吨标煤 tce" }],
     ["吨二氧化碳", "own", "tonne of carbon dioxide", { aliases: "吨二氧化碳当量" }],
   ]),
