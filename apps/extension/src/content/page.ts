@@ -47,6 +47,8 @@ export interface Page {
   readonly sending: Signal<ReadonlyMap<string, Mark>>;
   /** marks of the figures that have one */
   readonly marks: ReadonlySignal<ReadonlyMap<string, Mark>>;
+  /** figures that would fill a cell of the codebook in use, as the panel says */
+  readonly sought: Signal<ReadonlySet<string>>;
   /** the figure that keys act on */
   readonly focused: Signal<string | null>;
   /** the figure that the pointer is on, on the page or in the panel */
@@ -96,6 +98,7 @@ export function createPage(document: Document): Page {
       const hidden = ignoredMarks(parsed.value, ignored.value);
       return new Map([...hidden, ...placed.value.marks, ...sending.value]);
     }),
+    sought: signal<ReadonlySet<string>>(new Set()),
     focused,
     pointed,
     overCard: signal(false),

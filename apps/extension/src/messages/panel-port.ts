@@ -14,6 +14,8 @@ export const panelCommandSchema = z.discriminatedUnion("type", [
   /** the pointer is on the figure's row, or on none */
   z.object({ type: z.literal("point"), id: z.nullable(z.string()) }),
   z.object({ type: z.literal("capture"), ids: z.array(z.string()) }),
+  /** the figures that would fill a cell which the codebook in use still lacks */
+  z.object({ type: z.literal("sought"), ids: z.array(z.string()) }),
   /** what the person knows of documents of the page, by their index */
   z.object({ type: z.literal("hint"), documents: z.record(z.string().check(z.regex(/^\d+$/)), documentHints) }),
   /** hide figures from page and lists, or show them again */

@@ -12,6 +12,8 @@ export interface FigureRowProps {
   focused: ReadonlySignal<string | null>;
   /** whether Tab comes here: one row of a list, the arrows go on from it */
   reachable: boolean;
+  /** the cell of a codebook that it would fill */
+  fills?: string;
   say: Messages;
   act: {
     focus(id: string): void;
@@ -23,7 +25,7 @@ export interface FigureRowProps {
 }
 
 /** One figure of the page: what it says, and the button that keeps it. What goes for its whole document stands there. */
-export function FigureRow({ listed, document, mark, focused, reachable, say, act }: FigureRowProps) {
+export function FigureRow({ listed, document, mark, focused, reachable, fills, say, act }: FigureRowProps) {
   const { figure, sentence } = listed;
   const { id } = figure;
   const current = useComputed(() => focused.value === id);
@@ -46,6 +48,7 @@ export function FigureRow({ listed, document, mark, focused, reachable, say, act
           {quantityText(figure, say)}
         </span>
         <span class="meta">
+          {fills && <span class="fills">{fills}</span>}
           {figure.measure !== "level" && <span>{measureText(figure, say)}</span>}
           {unlikeDocument(figure, document, say).map(({ name, text, look }) => (
             <span key={name} class={look ?? ""}>

@@ -1,4 +1,6 @@
 import { useComputed, useSignal, useSignalEffect } from "@preact/signals";
+import { PageLacks } from "../codebook/page-lacks";
+import type { ShuzhaiDatabase } from "../database/open";
 import type { Messages } from "../i18n/zh";
 import { DocumentForm } from "./document-form";
 import { capturable, type FigureFilter, groupFigures } from "./figure-groups";
@@ -10,8 +12,14 @@ import { PageStatus } from "./page-status";
 import { SiteChoice } from "./site-choice";
 import { Unplaced } from "./unplaced";
 
+interface PageViewProps {
+  page: FollowedPage;
+  database: ShuzhaiDatabase;
+  say: Messages;
+}
+
 /** The figures of the page beside the panel. */
-export function PageView({ page, say }: { page: FollowedPage; say: Messages }) {
+export function PageView({ page, database, say }: PageViewProps) {
   const filter = useSignal<FigureFilter>({ text: "", modality: "all", captured: "all" });
   const groups = useComputed(() =>
     page.reading.value ? groupFigures(page.reading.value, filter.value, page.marks.value) : [],
@@ -56,6 +64,7 @@ export function PageView({ page, say }: { page: FollowedPage; say: Messages }) {
           </button>
         </p>
       )}
+      <PageLacks page={page} database={database} say={say} act={act} />
       <Unplaced page={page} say={say} />
       {groups.value.every(({ count }) => count === 0) && <p class="hint">{say.panel.noMatch}</p>}
       {groups.value.map((group) => {

@@ -43,7 +43,7 @@ export function Panel({ page, database, say }: PanelProps) {
         </nav>
       </header>
       <div role="tabpanel" id="panel-page" aria-labelledby="tab-page" hidden={view.value !== "page"}>
-        <PageView page={page} say={say} />
+        <PageView page={page} database={database} say={say} />
       </div>
       <div role="tabpanel" id="panel-captures" aria-labelledby="tab-captures" hidden={view.value !== "captures"}>
         {url !== null && (

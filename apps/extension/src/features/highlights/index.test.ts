@@ -41,6 +41,13 @@ describe("highlights", () => {
     expect(painted()).toEqual({ "shuzhai-found": ["30.44亿元", "17%", "5个", "17%"] });
   });
 
+  it("covers what a codebook lacks above its state, until it is captured", () => {
+    context.page.sought.value = new Set([FIGURES[0]!.id, FIGURES[3]!.id]);
+    expect(painted()["shuzhai-sought"]).toEqual(["30.44亿元", "17%"]);
+    context.page.known.value = [captureOf(1, FIGURES[3]!)];
+    expect(painted()["shuzhai-sought"]).toEqual(["30.44亿元"]);
+  });
+
   it("covers the focused figure above its state, and the pointed one before it", () => {
     context.page.focused.value = FIGURES[0]!.id;
     expect(painted()["shuzhai-focused"]).toEqual(["30.44亿元"]);

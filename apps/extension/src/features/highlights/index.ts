@@ -14,6 +14,7 @@ const NAMES = {
   change: "shuzhai-colour-1",
   part: "shuzhai-colour-2",
   rank: "shuzhai-colour-3",
+  sought: "shuzhai-sought",
   captured: "shuzhai-captured",
   revised: "shuzhai-revised",
   focused: "shuzhai-focused",
@@ -50,6 +51,15 @@ export const highlights = feature("highlights", ({ page, signal }) => {
     // Captured and revised figures keep the colours of their state, which say more.
     const ranges = rangesByColour(wanted, (figure) => stateOf(figure, marks) === "found");
     if (page.reading.value) for (const colour of Object.keys(ranges) as Colour[]) paint(colour, ranges[colour]);
+  });
+  watch(signal, () => {
+    const [reading, sought, marks] = [page.reading.value, page.sought.value, page.marks.value];
+    const figures = reading?.figures.filter((figure) => sought.has(figure.id) && stateOf(figure, marks) === "found");
+    if (reading)
+      paint(
+        "sought",
+        figures!.flatMap((figure) => rangesOf(reading, figure)),
+      );
   });
   watch(signal, () => {
     const reading = page.reading.value;
@@ -91,7 +101,7 @@ function createPainter({ CSS, Highlight }: PageWindow, signal: AbortSignal): Pai
   };
 }
 
-type Kept = Exclude<State, "focused" | Colour>;
+type Kept = Exclude<State, "sought" | "focused" | Colour>;
 
 function rangesByState(reading: Reading, marks: ReadonlyMap<string, Mark>): Record<Kept, Range[]> {
   const ranges: Record<Kept, Range[]> = { found: [], captured: [], revised: [] };

@@ -20,7 +20,9 @@ export const keyboard = feature("keyboard", ({ page, capturing, ignoring, keys, 
     if (!reading?.figures.length) return false;
     const from = figureBeside(page, reading, 1);
     const behind = from ? reading.figures.slice(reading.figures.indexOf(from)) : [];
-    const open = behind.find(({ id }) => !page.marks.value.has(id));
+    const free = behind.filter(({ id }) => !page.marks.value.has(id));
+    // what a codebook still lacks comes first
+    const open = free.find(({ id }) => page.sought.value.has(id)) ?? free[0];
     if (open) focusFigure(page, open.id);
     else page.said.value = say.keys.allCaptured;
     return true;

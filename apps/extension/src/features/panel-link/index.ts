@@ -20,7 +20,11 @@ export const panelLink = feature("panel-link", ({ page, capturing, ignoring, can
   const onConnect = (port: Browser.runtime.Port) => {
     if (port.name !== PANEL_PORT) return;
     const gone = new AbortController();
-    port.onDisconnect.addListener(() => gone.abort());
+    port.onDisconnect.addListener(() => {
+      gone.abort();
+      // it is the panel that knows the codebook
+      page.sought.value = new Set();
+    });
     const until = AbortSignal.any([signal, gone.signal]);
     const tell = (report: PageReport) => port.postMessage(report);
 
@@ -52,6 +56,9 @@ export const panelLink = feature("panel-link", ({ page, capturing, ignoring, can
         return;
       case "capture":
         return void capturing.capture(command.ids);
+      case "sought":
+        page.sought.value = new Set(command.ids);
+        return;
       case "hint": {
         const hints = page.hints.value;
         page.hints.value = { ...hints, documents: { ...hints.documents, ...command.documents } };
