@@ -3,6 +3,7 @@ import { storageFailure } from "../database/failure";
 import { importLibrary } from "../database/import-library";
 import type { ShuzhaiDatabase } from "../database/open";
 import { removeCaptures } from "../database/remove-captures";
+import { rereadCaptures } from "../database/reread-captures";
 import { redo, undo } from "../database/undo";
 import { write } from "../database/write";
 import type { Acted, LibraryAct } from "../messages/library-act";
@@ -24,6 +25,8 @@ async function run(database: ShuzhaiDatabase, asked: LibraryAct): Promise<{ chan
   switch (asked.is) {
     case "edit":
       return concerning(await editCaptures(database, asked.ids, asked.change, asked.at));
+    case "reread":
+      return concerning(await rereadCaptures(database, asked.readings, asked.at));
     case "remove":
       return concerning(await removeCaptures(database, asked.ids));
     case "import":

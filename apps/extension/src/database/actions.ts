@@ -1,5 +1,6 @@
 import type { Capture } from "@shuzhai/core";
 import { Dexie } from "dexie";
+import type { Reading } from "../messages/reading";
 import type { ShuzhaiDatabase } from "./open";
 
 /** What a person may set of a capture. */
@@ -8,9 +9,11 @@ export type Personal = Pick<Capture, "edits" | "tags" | "note" | "collection" | 
 /** One capture before and after. A capture that is not in its table, but may come back, is held here. */
 export type Change =
   | { is: "added" | "removed"; id: string; capture?: Capture }
-  | { is: "edited"; id: string; before: Personal; after: Personal };
+  | { is: "edited"; id: string; before: Personal; after: Personal }
+  | { is: "reread"; id: string; before: Timed<Reading>; after: Timed<Reading> };
+type Timed<T> = T & Pick<Capture, "updatedAt">;
 
-export type ActionKind = "capture" | "remove" | "restore" | "edit" | "import";
+export type ActionKind = "capture" | "remove" | "restore" | "edit" | "import" | "reread";
 
 /** What was done at once, so that it can be undone and done again, in this session or the next. */
 export interface Action {

@@ -1,6 +1,7 @@
 import type { Capture } from "@shuzhai/core";
 import { type Action, type Change, inState, nextTouch } from "./actions";
 import type { ShuzhaiDatabase } from "./open";
+import { withReading } from "./reread-captures";
 import { write } from "./write";
 
 /** Takes the last action back, all parts of it; the ids of the captures concerned, none where there is nothing to undo. */
@@ -38,6 +39,10 @@ async function apply(database: ShuzhaiDatabase, changes: Change[], to: Action["s
     const { id } = change;
     if (change.is === "edited") {
       if (capture) put.push({ ...capture, ...(to === "done" ? change.after : change.before) });
+      return change;
+    }
+    if (change.is === "reread") {
+      if (capture) put.push(withReading(capture, to === "done" ? change.after : change.before));
       return change;
     }
     const present = (change.is === "added") === (to === "done");

@@ -6,6 +6,7 @@ import { keysEn } from "./keys-en";
 import { libraryEn } from "./library-en";
 import { optionsEn } from "./options-en";
 import { projectsEn } from "./projects-en";
+import { rereadEn } from "./reread-en";
 import { selectionEn } from "./selection-en";
 import { tablesEn } from "./tables-en";
 import { transferEn } from "./transfer-en";
@@ -201,6 +202,7 @@ export const en: Messages = {
   projects: projectsEn,
   codebook: codebookEn,
   tables: tablesEn,
+  reread: rereadEn,
   duplicates: duplicatesEn,
   indicators: indicatorsEn,
 };

@@ -6,6 +6,7 @@ import { keysZh } from "./keys-zh";
 import { libraryZh } from "./library-zh";
 import { optionsZh } from "./options-zh";
 import { projectsZh } from "./projects-zh";
+import { rereadZh } from "./reread-zh";
 import { selectionZh } from "./selection-zh";
 import { tablesZh } from "./tables-zh";
 import { transferZh } from "./transfer-zh";
@@ -179,6 +180,7 @@ export const zh = {
   projects: projectsZh,
   codebook: codebookZh,
   tables: tablesZh,
+  reread: rereadZh,
   duplicates: duplicatesZh,
   indicators: indicatorsZh,
 };

@@ -9,6 +9,7 @@ import { Indicators } from "../indicators/indicators";
 import { act } from "../messages/act";
 import type { Acted, LibraryAct } from "../messages/library-act";
 import { Projects } from "../projects/projects";
+import { RereadView } from "../reread/reread";
 import { backUp } from "../transfer/back-up";
 import { BackupMenu } from "../transfer/backup-menu";
 import { BackupReminder } from "../transfer/backup-reminder";
@@ -213,6 +214,8 @@ export function Library({ database, library, say }: LibraryProps) {
         />
       ) : view.value === "indicators" ? (
         <Indicators rows={rows} say={say} change={edit} />
+      ) : view.value === "reread" ? (
+        <RereadView rows={rows} database={database} say={say} act={act} tell={tell} />
       ) : rows.length > 0 || progress.value ? (
         <Table
           rows={rows}

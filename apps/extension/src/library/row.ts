@@ -41,6 +41,8 @@ export interface Row {
   /** where the figure stands in its text */
   position: number;
   isCorrected: boolean;
+  /** of the parser that read it */
+  parserVersion: string;
   /** the number of its group, facet by facet */
   groups: readonly number[];
   /** what is searched besides the texts of its groups, in small letters */
@@ -91,6 +93,7 @@ export function rowOf(capture: Capture, source: Source | undefined, say: Message
     capturedAt: capture.capturedAt,
     position: capture.figure.span.start,
     isCorrected: isCorrected(capture),
+    parserVersion: capture.parserVersion,
     groups: groups.map(({ number }) => number),
     searched: [figure.quote, capture.sentence, capture.note, capture.edits.project ?? ""].join("\n").toLowerCase(),
   };

@@ -1,7 +1,7 @@
 import type { Signal } from "@preact/signals";
 import type { Messages } from "../i18n/zh";
 
-export const VIEWS = ["list", "compare", "codebook", "projects", "duplicates", "indicators"] as const;
+export const VIEWS = ["list", "compare", "codebook", "projects", "duplicates", "indicators", "reread"] as const;
 export type View = (typeof VIEWS)[number];
 
 /** What the captures listed are looked at as. */
@@ -13,6 +13,7 @@ export function ViewChoice({ view, say }: { view: Signal<View>; say: Messages })
     projects: say.projects.title,
     duplicates: say.duplicates.title,
     indicators: say.indicators.title,
+    reread: say.reread.title,
   };
   return (
     <nav class="views" aria-label={say.library.views}>

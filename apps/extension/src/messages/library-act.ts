@@ -2,11 +2,18 @@ import { captureSchema, sourceSchema } from "@shuzhai/core";
 import * as z from "zod/mini";
 import type { StorageFailure } from "../database/failure";
 import { captureChangeSchema } from "./capture-change";
+import { readingSchema } from "./reading";
 
 /** What the library does to many captures at once. Its answer is a number: the captures would fit in no message. */
 export const libraryActSchema = z.discriminatedUnion("is", [
   z.object({ is: z.literal("edit"), ids: z.array(z.uuid()), change: captureChangeSchema, at: z.iso.datetime() }),
   z.object({ is: z.literal("remove"), ids: z.array(z.uuid()) }),
+  /** puts other readings in the place of those that captures have */
+  z.object({
+    is: z.literal("reread"),
+    readings: z.array(z.object({ id: z.uuid(), reading: readingSchema })),
+    at: z.iso.datetime(),
+  }),
   z.object({ is: z.literal("undo") }),
   z.object({ is: z.literal("redo") }),
   /** a part of a file that was read and found whole */

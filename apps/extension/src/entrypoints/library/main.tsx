@@ -9,6 +9,7 @@ import "../../editing/editing.css";
 import "../../library/library.css";
 import "../../comparison/comparison.css";
 import "../../projects/projects.css";
+import "../../reread/reread.css";
 import "../../tables/tables.css";
 import "../../codebook/codebook.css";
 import "../../duplicates/duplicates.css";

@@ -1,0 +1,32 @@
+/** The texts of reading again, in simplified Chinese. */
+export const rereadZh = {
+  title: "重读",
+  older: (count: number) => `所列摘录中有 ${count} 条由较早的解析器读出。`,
+  noneOlder: "所列摘录都由现在的解析器读出。",
+  how: "用现在的解析器重读当时保存的原文，先列出不同之处，您接受之前什么都不变；您的更正、标签和备注总是保留。表格中的数字按纯文字重读，请细看。",
+  every: (count: number) => `所列 ${count} 条都重读`,
+  start: "开始重读",
+  progress: (done: number, total: number) => `正在重读第 ${done} / ${total} 个来源…`,
+  cancel: "停止",
+  result: (different: number, same: number, lost: number) =>
+    `读法不同 ${different} 条，相同 ${same} 条，新读法里没有 ${lost} 条（保持原样）。`,
+  acceptAll: (count: number) => `接受全部 ${count} 条`,
+  markSame: (count: number) => `把相同的 ${count} 条记为已重读`,
+  accept: "接受",
+  acceptWhat: (quote: string) => `接受 ${quote} 的新读法`,
+  keep: "保留原读法",
+  keepWhat: (quote: string) => `保留原读法：${quote}`,
+  before: "原读法",
+  now: "新读法",
+  done: (count: number) => `已换成新读法 ${count} 条，可撤销`,
+  field: {
+    indicator: "指标",
+    quantity: "数值",
+    measure: "口径",
+    period: "时期",
+    locality: "地区",
+    modality: "性质",
+    project: "项目",
+  },
+  nothing: "—",
+};
