@@ -1,6 +1,6 @@
 import { describe } from "vitest";
 import { share } from "../testing/expected";
-import { reads } from "../testing/notation";
+import { reads, readsNothing } from "../testing/notation";
 
 describe("a composition: one figure a part, in %", () => {
   reads("三次产业比重为[[7.3]]:[[45.2]]:[[47.5]]。", [
@@ -18,4 +18,5 @@ describe("a composition: one figure a part, in %", () => {
     share("第二产业比重|第二产业增加值比例|第二产业增加值比重|第二产业占比", 64.3),
     share("第三产业比重|第三产业增加值比例|第三产业增加值比重|第三产业占比", 29.7),
   ]);
+  readsNothing("服务时间为8:30至17:00。");
 });

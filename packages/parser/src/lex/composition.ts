@@ -15,27 +15,27 @@ export function composition(text: string, first: Mention, sentence: Span): Menti
   if (first.unit !== "" || first.upper || text.charAt(first.end) !== ":") return null;
   const before = text.slice(Math.max(sentence.start, first.start - 24), first.start);
   if (!WHOLE.test(before) && !FURTHER.test(before)) return null;
-  const numerals = [first.numeral];
+  const numerals: { start: number; end: number; value: string | null }[] = [{ ...first.numeral, value: first.value }];
   let end = first.end;
   while (text.charAt(end) === ":" && numerals.length < MAX_PARTS) {
     const numeral = scanNumeral(text, end + 1);
     if (!numeral || numeral.end > sentence.end) break;
-    numerals.push({ start: numeral.start, end: numeral.end });
+    numerals.push({ start: numeral.start, end: numeral.end, value: numeral.value });
     end = numeral.end;
   }
   if (numerals.length < 2) return null;
   if (numerals.length === 2 && text.slice(first.end, end) === ":1" && RATIO.test(before))
     return [{ ...first, unit: "1", outer: { ...first.outer, end } }];
-  return numerals.map((numeral, index) => ({
+  return numerals.map(({ start, end, value }, index) => ({
     ...first,
-    start: numeral.start,
-    end: numeral.end,
-    outer: { ...numeral },
-    numeral,
-    value: text.slice(numeral.start, numeral.end),
+    start,
+    end,
+    outer: { start, end },
+    numeral: { start, end },
+    value,
     unit: "%",
     bare: undefined,
-    written: { number: text.slice(numeral.start, numeral.end), unit: "" },
+    written: { number: text.slice(start, end), unit: "" },
     part: { index, of: numerals.length },
   }));
 }

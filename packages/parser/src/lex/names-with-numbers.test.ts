@@ -80,6 +80,7 @@ describe("numbers in names: peers and lists", () => {
 describe("numbers in names: every day", () => {
   readsNothing("设立24小时自助服务区。");
   readsNothing("老年证办理实现“零次跑”。");
+  readsNothing("加强0—3岁婴幼儿照护服务。");
   readsNothing("服务热线：400-820-8820");
   readsNothing("联系电话：0571-87654321，邮编：310000");
 });
@@ -106,6 +107,7 @@ describe("numbers in names: thresholds of age and size", () => {
   readsNothing("关爱70周岁以上老年人和3岁以下婴幼儿。");
   readsNothing("出清亩均税收1万元以下低效企业。");
   readsNothing("对500人口以上的村实施改造。");
+  readsNothing("实现500米半径公交站点全覆盖。");
 });
 
 describe("numbers in names beside real figures", () => {

@@ -1,5 +1,5 @@
 import { describe } from "vitest";
-import { atLeast, atMost, change, growth, level, over, target } from "../testing/expected";
+import { about, atLeast, atMost, change, growth, level, over, rule, share, target } from "../testing/expected";
 import { reads } from "../testing/notation";
 
 describe("quantity: scales are multiplied out", () => {
@@ -51,6 +51,7 @@ describe("quantity: Chinese numerals", () => {
   ]);
   reads("聘请[[五十多名]]专家。", [over(level("聘请专家|专家", "50名"))]);
   reads("走访困难群众[[两千余户]]。", [over(level("走访困难群众", "2000户"))]);
+  reads("农业人口约占[[五分之四]]。", [about(share("农业人口|农业人口占比|农业人口比重", "4/5"))]);
   reads("国民收入增长[[一倍半]]。", [growth("国民收入", "1.5倍")]);
   reads("合格率提高[[三个百分点]]。", [change("合格率", "3百分点")]);
 });
@@ -58,11 +59,13 @@ describe("quantity: Chinese numerals", () => {
 describe("quantity: bounds", () => {
   reads("带动就业[[300余人]]。", [over(level("带动就业", "300人"))]);
   reads("服务群众[[1.2万多人次]]。", [over(level("服务群众", "12000人次"))]);
+  reads("外迁企业逾[[百家]]。", [over(level("外迁企业", "100家"))]);
   reads("城镇调查失业率控制在[[5.5%]]以内。", [atMost(level("城镇调查失业率", "5.5%"))]);
   reads("力争城镇调查失业率控制在[[5.5%]]以内。", [target(atMost(level("城镇调查失业率", "5.5%")))]);
   reads("确保污染地块安全利用率不低于[[93%]]。", [target(atLeast(level("污染地块安全利用率", "93%")))]);
   reads("确保能耗强度下降不少于[[2.8%]]。", [target({ ...growth("能耗强度", -2.8), bound: "atLeast" })]);
   reads("一般企业投资项目审批最多[[90天]]。", [atMost(level("一般企业投资项目审批", "90天"))]);
+  reads("PM2.5年均浓度国家二级标准为[[35微克/立方米]]。", [rule(level("PM2.5年均浓度国家二级标准", "35微克/立方米"))]);
 });
 
 describe("quantity: signs", () => {
