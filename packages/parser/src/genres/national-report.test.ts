@@ -12,6 +12,7 @@ import {
   rate,
   share,
   target,
+  under,
 } from "../testing/expected";
 import { reads, readsNothing } from "../testing/notation";
 
@@ -64,6 +65,15 @@ describe("reports of the nation: five years and the last", () => {
   reads(
     "单位国内生产总值能耗、水耗均下降[[20%]]以上，主要污染物排放量持续下降。",
     [over(growth("单位国内生产总值能耗、水耗|单位国内生产总值能耗、单位国内生产总值水耗", -20))],
+    nation,
+  );
+  reads(
+    "重点城市重污染天数减少[[一半]]，森林面积增加[[1.63亿亩]]，沙化土地面积年均缩减近[[2000平方公里]]。",
+    [
+      growth("重点城市重污染天数", -50),
+      change("森林面积", "163000000亩"),
+      under(change("沙化土地面积", "-2000平方公里")),
+    ],
     nation,
   );
   reads(

@@ -107,6 +107,7 @@ describe("county newspapers", () => {
 });
 
 describe("articles of an app", () => {
+  reads("👉GDP：[[256.8亿元]]，同比↑[[6.2%]]", [level("GDP", "25680000000元"), growth("GDP", 6.2)]);
   reads("固定资产投资：同比增长[[11.6%]]；社零总额：[[86.4亿元]]。", [
     growth("固定资产投资", 11.6),
     level("社零总额", "8640000000元"),

@@ -228,6 +228,11 @@ describe("verbs and their objects", () => {
     [over(level("孕妇免费筛查|孕妇|免费提供筛查孕妇|为孕妇免费提供筛查|孕妇免费提供筛查", "360000名"))],
     review,
   );
+  reads(
+    "支持每个乡镇至少办好[[1所]]优质初中。",
+    [atLeast(level("办好优质初中|优质初中|每个乡镇办好优质初中", "1所"))],
+    review,
+  );
 });
 
 describe("what compares", () => {
@@ -269,6 +274,7 @@ describe("what compares", () => {
 describe("numbers that say no amount", () => {
   readsNothing("坚持把科技创新摆在首位，深入实施科技创新首位战略。", review);
   readsNothing("出台促进民营经济发展壮大36条政策措施。", review);
+  readsNothing("“十个全国第一”成果巩固提升。", review);
   readsNothing("构建“33618”现代制造业集群体系，实施“416”科技创新布局。", review);
   readsNothing("“两重”“两新”政策落地见效，“三个一批”项目梯次推进。", review);
   readsNothing("推进“千村引领、万村升级”工程，办好2025年亚冬会。", review);

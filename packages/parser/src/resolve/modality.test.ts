@@ -14,6 +14,7 @@ describe("words that make a target, whatever the section", () => {
   ]);
   reads("努力实现矛盾化解成功率达[[95%]]以上。", [target(atLeast(level("矛盾化解成功率", "95%")))]);
   reads("预计到年底可完成投资[[5亿元]]。", [level("完成投资|投资", "500000000元")]);
+  reads("计划新建公厕[[36座]]。", [target(level("新建公厕", "36座"))]);
   reads("数字经济产值有望突破[[100亿元]]。", [target(over(level("数字经济产值", "10000000000元")))]);
   reads("城镇登记失业率目标控制在[[4%]]以内。", [target(atMost(level("城镇登记失业率", "4%")))]);
   reads(
@@ -29,6 +30,7 @@ describe("words that make a target, whatever the section", () => {
 describe("what was done stays an actual", () => {
   reads("全年新增规上企业[[36家]]。", [level("新增规上企业", "36家")]);
   reads("争取到上级补助资金[[2.6亿元]]。", [level("争取到上级补助资金|争取上级补助资金|上级补助资金", "260000000元")]);
+  reads("完成年度目标，到位资金[[6亿元]]。", [level("到位资金", "600000000元")]);
   reads("预计全年财政收入增长[[8%]]。", [growth("财政收入", 8)]);
   reads("超额完成目标任务，新增就业[[4200人]]以上。", [over(level("新增就业", "4200人"))]);
 });

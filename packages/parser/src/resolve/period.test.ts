@@ -5,6 +5,10 @@ import { figuresIn, reads } from "../testing/notation";
 const in2018 = { locality: "云溪县", reviewYear: 2018, planYear: 2019 };
 
 describe("the period that a sentence names", () => {
+  reads("1—10月，全县到位资金[[21.6亿元]]，其中制造业项目[[12.3亿元]]。", [
+    level("到位资金", "2160000000元", { period: "2022-01/2022-10" }),
+    level("制造业项目到位资金", "1230000000元", { period: "2022-01/2022-10" }),
+  ]);
   reads("前三季度农村居民人均可支配收入增长[[9.6%]]，低收入农户收入增长[[14.2%]]；固定资产投资[[4.9亿元]]。", [
     growth("农村居民人均可支配收入", 9.6, { period: "2022-01/2022-09" }),
     growth("低收入农户收入", 14.2, { period: "2022-01/2022-09" }),

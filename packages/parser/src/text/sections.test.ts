@@ -58,4 +58,12 @@ describe("sections without numbers", () => {
       ),
     ).toEqual(["财政收入 growth 5% 2022 云溪县 actual", "财政收入 growth 6% 2023 云溪县 target"]);
   });
+
+  test("a glossary speaks of rules", () => {
+    expect(
+      lines(
+        "2020年云溪县政府工作报告\n一、2019年工作回顾\n税收增长5%。\n附件：名词解释\nPM2.5：粒径小于等于2.5微米的颗粒物，国家二级标准为年均35微克/立方米。",
+      ),
+    ).toEqual(["税收 growth 5% 2019 云溪县 actual", "国家二级标准 level 35微克/立方米 2019 中国 rule"]);
+  });
 });
