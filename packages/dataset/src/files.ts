@@ -1,4 +1,5 @@
 /** What needs a library of its own (zip, Parquet, a reader of workbooks): apart, so that an app loads it when it is asked for. */
+export { type BundleContent, type BundleOptions, writeBundle } from "./bundle/write-bundle";
 export { type Mapped, type Misfit, mapForeign } from "./foreign/map-foreign";
 export { type ForeignTable, type ReadForeign, readForeign } from "./foreign/read-foreign";
 export { isLibrary, readLibrary } from "./libraries/read-library";

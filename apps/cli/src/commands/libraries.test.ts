@@ -24,6 +24,7 @@ describe("shuzhai export", () => {
     ["csl", '"URL": "https://example.org/report"'],
     ["parquet", "PAR1"],
     ["xlsx", "PK"],
+    ["zip", "figures.dictionary.csv"],
   ])("writes %s", async (format, expected) => {
     const path = file("library.jsonl", await library(capture(1, "51"), capture(2, "52")));
     const { code, out, err } = await shuzhai(["export", "--format", format, path]);

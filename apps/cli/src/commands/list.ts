@@ -12,7 +12,7 @@ import {
   workbookFormat,
 } from "../formats/library-files";
 import type { FormatOptions } from "../formats/options";
-import { csvFormat, parquetFormat, sdmxFormat, xlsxFormat } from "../formats/table-files";
+import { bundleFormat, csvFormat, parquetFormat, sdmxFormat, xlsxFormat } from "../formats/table-files";
 import { terminalTable } from "../formats/terminal-table";
 import { batchesOfReports } from "../records/batch";
 
@@ -38,6 +38,7 @@ const LIBRARY: Formats<LibraryFormat> = {
   xlsx: workbookFormat,
   parquet: (options) => ofLibrary(parquetFormat(options)),
   sdmx: (options) => ofLibrary(sdmxFormat(options)),
+  zip: (options) => ofLibrary(bundleFormat(options)),
   jsonl: () => linesFormat,
   jsonld: () => annotationsFormat,
   gbt7714: () => CITATIONS.gbt7714,
@@ -55,6 +56,7 @@ export const COMMANDS: Record<CommandName, Command> = {
       xlsx: ofReports(xlsxFormat),
       parquet: ofReports(parquetFormat),
       sdmx: ofReports(sdmxFormat),
+      zip: ofReports(bundleFormat),
     },
   },
   completion: {

@@ -1,5 +1,8 @@
+import { basename } from "node:path";
+import type { Source } from "@shuzhai/core";
 import { writeCsv, writeSdmxCsv } from "@shuzhai/dataset";
-import { writeParquet, writeXlsx } from "@shuzhai/dataset/files";
+import { writeBundle, writeParquet, writeXlsx } from "@shuzhai/dataset/files";
+import type { Batch } from "../records/batch";
 import type { TableFormat } from "./format";
 import { each, formOf } from "./forms";
 import { Noted } from "./noted";
@@ -36,6 +39,23 @@ export function parquetFormat(options: FormatOptions): TableFormat {
     const form = await formOf(batches, options);
     await writeParquet(form.columns, form.batches, output, { provenance });
   };
+}
+
+/** One zip: the CSV and what stands beside it. */
+export function bundleFormat(options: FormatOptions): TableFormat {
+  const name = basename(options.outputFile ?? "figures.zip").replace(/\.zip$/i, "");
+  return async (batches, output, { provenance }) => {
+    const sources: Source[] = [];
+    const { columns, batches: rows } = await formOf(noting(batches, sources), options);
+    await writeBundle({ columns, rows, sources: () => sources }, output, { name, provenance });
+  };
+}
+
+async function* noting(batches: AsyncIterable<Batch>, sources: Source[]): AsyncGenerator<Batch> {
+  for await (const batch of batches) {
+    sources.push(...batch.sources);
+    yield batch;
+  }
 }
 
 /** SDMX has a form of its own. */

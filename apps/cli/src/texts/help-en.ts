@@ -18,6 +18,7 @@ A LIBRARY is JSON Lines, a workbook or a backup of the extension; completion and
            xlsx      a table as a workbook; that of a library reads back
            parquet   a table as Parquet
            sdmx      SDMX-CSV 2.0; with -o its structure beside it
+           zip       a CSV with its scripts, dictionary, sources and citations in one file
            jsonld    of a library: W3C Web Annotations
            gbt7714, bibtex, csl   of a library: its sources as citations
   --form long        of a table: one figure a row (the usual one)

@@ -18,6 +18,7 @@ export const HELP_ZH = `shuzhai（数摘）：读出中文报告里的每一个�
            xlsx      Excel 工作簿；资料库的工作簿可再读回
            parquet   Parquet 文件
            sdmx      SDMX-CSV 2.0；与 -o 同用时在其旁写出结构文件
+           zip       CSV 连同脚本、数据字典、来源和引文，合为一个文件
            jsonld    资料库：W3C 网页标注
            gbt7714, bibtex, csl   资料库：来源的引文
   --form long        表的形式：每行一个数据（默认）

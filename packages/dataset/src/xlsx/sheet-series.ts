@@ -1,7 +1,7 @@
+import type { ZipFile, zipInto } from "../streams/zip-into";
 import type { Column, Row } from "../tables/table";
 import { type SheetPart, sheetRelations } from "./package-parts";
 import { Worksheet } from "./worksheet";
-import type { ZipFile, zipInto } from "./zip-into";
 
 /** What had to give way to the limits of the format, to be told to the person. */
 export interface XlsxNotes {

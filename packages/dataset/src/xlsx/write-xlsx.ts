@@ -1,9 +1,9 @@
 import { type Batches, eachBatch, type Output, type Running, type Written } from "../streams/output";
+import { zipInto } from "../streams/zip-into";
 import type { Column, Row } from "../tables/table";
 import { contentTypes, packageRelations, type SheetPart, workbook, workbookRelations } from "./package-parts";
 import { SheetSeries, type XlsxNotes } from "./sheet-series";
 import { STYLES_XML } from "./styles";
-import { zipInto } from "./zip-into";
 
 export interface Sheet {
   /** at most 25 characters, none of []:*?/\ */

@@ -1,7 +1,7 @@
 import { strToU8, Zip, ZipDeflate } from "fflate";
-import type { Output } from "../streams/output";
+import type { Output } from "./output";
 
-/** fast: a workbook is mostly repetition, and more effort saves little */
+/** fast: tables are mostly repetition, and more effort saves little */
 const LEVEL = 3;
 /** characters that are kept before they are compressed: one call a cell would cost more than its work */
 const PART = 1 << 16;
