@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import type { Page } from "@playwright/test";
 import type { ExtensionBrowser } from "./browser/chromium.ts";
+import { toolbar } from "./browser/toolbar.ts";
 import { expect, test } from "./fixture.ts";
 import { accessibilityFaults } from "./page/accessibility.ts";
 import { storedRows } from "./page/database.ts";
@@ -14,7 +15,8 @@ async function read(shuzhai: ExtensionBrowser, address: string): Promise<Page> {
   const page = await shuzhai.context.newPage();
   await page.goto(address);
   await shuzhai.press(page);
-  await expect.poll(() => foundCount(page)).toBeGreaterThan(0);
+  // a number: not the first screen alone, but the whole page
+  await expect.poll(async () => (await toolbar(shuzhai)).badge).toMatch(/^\d+$/);
   return page;
 }
 

@@ -86,16 +86,20 @@ type Painter = (state: State, ranges: Range[]) => void;
 
 function createPainter({ CSS, Highlight }: PageWindow, signal: AbortSignal): Painter {
   const painted = new Map(STATES.map((state) => [state, new Highlight()]));
+  const held = new Map<State, Set<Range>>();
   for (const [index, state] of STATES.entries()) painted.get(state)!.priority = index;
   signal.addEventListener("abort", () => {
     for (const state of STATES) CSS.highlights.delete(NAMES[state]);
   });
   return (state, ranges) => {
     const highlight = painted.get(state)!;
-    // Only what differs: a browser paints anew the lines of each range that comes or goes.
+    // Only what differs: a browser paints anew the lines of each range that comes or goes. What was added is remembered
+    // here: Firefox does not let a content script go through a highlight.
     const wanted = new Set(ranges);
-    for (const range of highlight) if (!wanted.has(range as Range)) highlight.delete(range);
+    const before = held.get(state);
+    for (const range of before ?? []) if (!wanted.has(range)) highlight.delete(range);
     for (const range of ranges) highlight.add(range);
+    held.set(state, wanted);
     // A page may clear the registry; one that has not is spared, as registering paints everything anew.
     if (CSS.highlights.get(NAMES[state]) !== highlight) CSS.highlights.set(NAMES[state], highlight);
   };
