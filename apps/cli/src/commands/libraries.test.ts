@@ -41,6 +41,9 @@ describe("shuzhai export", () => {
       '"region_code","region_name","year","gdp"\r\n"330899","青石县",2021,51\r\n',
     );
     expect(readFileSync(join(folder, "panel.dictionary.csv"), "utf8")).toContain('"gdp","地区生产总值(亿元)"');
+    expect(readFileSync(join(folder, "panel.choices.csv"), "utf8")).toMatch(
+      /^"region_code","region_name","year","variable"/,
+    );
   });
 
   it("reads back the workbook that it wrote, and tells what was edited in it", async () => {

@@ -8,6 +8,7 @@ import {
   observations,
   panelOf,
   type Row,
+  type Table,
 } from "@shuzhai/dataset";
 import type { Batch } from "../records/batch";
 import type { FormatOptions } from "./options";
@@ -16,6 +17,8 @@ import type { FormatOptions } from "./options";
 export interface Form {
   columns: Column[];
   batches: AsyncIterable<Row[]>;
+  /** of a panel: what was taken among several values and what found no cell */
+  choices: Table | null;
 }
 
 /** Figures as a table of the form asked for. A panel is made of all together; its columns are known when all are read. */
@@ -25,18 +28,21 @@ export async function formOf(batches: AsyncIterable<Batch>, { form, money }: For
     case "long":
       return {
         columns: LONG_COLUMNS,
+        choices: null,
         batches: each(batches, (records) => records.map((record) => longRow(record, options))),
       };
     case "observation":
       return {
         columns: OBSERVATION_COLUMNS,
+        choices: null,
         batches: each(batches, (records) => observations(records).map((group) => observationRow(group, options))),
       };
     case "panel":
     case "choices": {
       const made = panelOf(await allRecords(batches), options);
-      const { columns, rows } = form === "panel" ? made.panel : made.choices;
-      return { columns, batches: one(rows) };
+      const isPanel = form === "panel";
+      const { columns, rows } = isPanel ? made.panel : made.choices;
+      return { columns, batches: one(rows), choices: isPanel ? made.choices : null };
     }
   }
 }

@@ -1,13 +1,13 @@
 import { basename } from "node:path";
 import type { Source } from "@shuzhai/core";
-import { writeCsv, writeSdmxCsv } from "@shuzhai/dataset";
+import { type Table, writeCsv, writeSdmxCsv } from "@shuzhai/dataset";
 import { writeBundle, writeParquet, writeXlsx } from "@shuzhai/dataset/files";
 import type { Batch } from "../records/batch";
 import type { TableFormat } from "./format";
 import { each, formOf } from "./forms";
 import { Noted } from "./noted";
 import type { FormatOptions } from "./options";
-import { writeDictionary, writeScripts, writeStructure } from "./scripts";
+import { writeChoices, writeDictionary, writeScripts, writeStructure } from "./scripts";
 
 /** Tables as files of one kind or another, written as the figures come. What stands beside a file needs its name. */
 export function csvFormat(options: FormatOptions): TableFormat {
@@ -20,6 +20,7 @@ export function csvFormat(options: FormatOptions): TableFormat {
     await writeCsv(form.columns, form.batches, output, csv);
     if (options.outputFile === null) return;
     await writeDictionary(options.outputFile, form.columns, provenance);
+    if (form.choices) await writeChoices(options.outputFile, form.choices, csv);
     if (options.scripts) await writeScripts(options.outputFile, form.columns, encoding, provenance);
   };
 }
@@ -30,7 +31,9 @@ export function xlsxFormat(options: FormatOptions): TableFormat {
     const form = await formOf(noted.through(batches), options);
     // the further sheets are asked for their rows when all files are read
     const data = { name: "数据", columns: form.columns, rows: form.batches };
-    note(await writeXlsx([data, ...noted.sheets(form.columns, provenance)], output));
+    const choices = form.choices && { name: "取舍", columns: form.choices.columns, rows: [form.choices.rows] };
+    const sheets = [data, ...(choices ? [choices] : []), ...noted.sheets(form.columns, provenance)];
+    note(await writeXlsx(sheets, output));
   };
 }
 
@@ -46,8 +49,9 @@ export function bundleFormat(options: FormatOptions): TableFormat {
   const name = basename(options.outputFile ?? "figures.zip").replace(/\.zip$/i, "");
   return async (batches, output, { provenance }) => {
     const sources: Source[] = [];
-    const { columns, batches: rows } = await formOf(noting(batches, sources), options);
-    await writeBundle({ columns, rows, sources: () => sources }, output, { name, provenance });
+    const { columns, batches: rows, choices } = await formOf(noting(batches, sources), options);
+    const further: Record<string, Table> = choices ? { choices } : {};
+    await writeBundle({ columns, rows, sources: () => sources, further }, output, { name, provenance });
   };
 }
 

@@ -1,5 +1,5 @@
 import type { ProjectMention, Source } from "@shuzhai/core";
-import { type FigureRecord, inBatches, type Library, recordsOfCaptures } from "@shuzhai/dataset";
+import { type FigureRecord, type Library, recordsOfCaptures } from "@shuzhai/dataset";
 import type { ReadFile } from "../input/read-files";
 import { recordsOf, sourceOf } from "./of-report";
 
@@ -21,8 +21,9 @@ export function batchOfReport(file: ReadFile): Batch {
   return { records: recordsOf(file), sources: [source], projects };
 }
 
-/** The sources stand in the first batch. */
+/** A source a batch, as with reports, so that what stands beside a level is in its batch. */
 export async function* batchesOfLibrary({ captures, sources }: Library): AsyncGenerator<Batch> {
-  yield { records: [], sources, projects: [] };
-  for (const records of inBatches(recordsOfCaptures(captures, sources))) yield { records, sources: [], projects: [] };
+  const bySource = new Map<string, FigureRecord[]>(sources.map(({ id }) => [id, []]));
+  for (const record of recordsOfCaptures(captures, sources)) bySource.get(record.source.id)!.push(record);
+  for (const source of sources) yield { records: bySource.get(source.id)!, sources: [source], projects: [] };
 }

@@ -12,7 +12,12 @@ const provenance = { parserVersions: ["0.1.0"], made: "2022-05-06T07:08:09Z" };
 
 async function bundle(running = {}) {
   const output = collected();
-  const content = { columns: LONG_COLUMNS, rows: inBatches(TABLE.rows, 2), sources: () => [SOURCE] };
+  const content = {
+    columns: LONG_COLUMNS,
+    rows: inBatches(TABLE.rows, 2),
+    sources: () => [SOURCE],
+    further: { choices: TABLE },
+  };
   const written = await writeBundle(content, output, { name: "figures", provenance, ...running });
   return { written, bytes: output.bytes() };
 }
@@ -23,7 +28,15 @@ describe("writeBundle", () => {
     const files = Object.entries(unzipSync(bytes)).map(([name, content]) => [name, strFromU8(content)] as const);
     expect(written).toEqual({ ok: true, rows: 3 });
     expect(files.map(([name]) => name)).toEqual([
-      ...["figures.csv", "figures.do", "figures.R", "figures.py", "figures.dictionary.csv", "figures.sources.csv"],
+      ...[
+        "figures.csv",
+        "figures.choices.csv",
+        "figures.do",
+        "figures.R",
+        "figures.py",
+        "figures.dictionary.csv",
+        "figures.sources.csv",
+      ],
       ...["figures.gbt7714.txt", "figures.bib", "figures.csl.json"],
     ]);
     const text = Object.fromEntries(files);

@@ -11,7 +11,7 @@ import { dictionary } from "../sheets/dictionary";
 import { SOURCE_COLUMNS, sourceRow } from "../sheets/sources";
 import { type Batches, eachBatch, type Output, type Running, type Written } from "../streams/output";
 import { zipInto } from "../streams/zip-into";
-import type { Column, Row } from "../tables/table";
+import type { Column, Row, Table } from "../tables/table";
 
 export interface BundleOptions extends Running {
   /** of the files, without ending: ASCII, so that every program opens them */
@@ -24,6 +24,8 @@ export interface BundleContent {
   columns: Column[];
   rows: Batches<Row>;
   sources: () => Source[];
+  /** tables that stand beside it, by the ending of their name: what a panel chose among several values */
+  further?: Record<string, Table>;
 }
 
 /**
@@ -31,7 +33,7 @@ export interface BundleContent {
  * program that reads and labels it, the data dictionary, the sources and their citations. Written as its rows come.
  */
 export async function writeBundle(
-  { columns, rows, sources }: BundleContent,
+  { columns, rows, sources, further = {} }: BundleContent,
   output: Output,
   { name, provenance, ...running }: BundleOptions,
 ): Promise<Written> {
@@ -47,6 +49,7 @@ export async function writeBundle(
   if (!written.ok) return written;
   data.end("");
   const known = sources();
+  for (const [ending, table] of Object.entries(further)) zip.whole(`${name}.${ending}.csv`, csv(table, options));
   zip.whole(`${name}.do`, stataDo(columns, file, provenance));
   zip.whole(`${name}.R`, rScript(columns, file, provenance));
   zip.whole(`${name}.py`, pandasScript(columns, file, provenance));
