@@ -50,7 +50,7 @@ export function Coders({ codebook, coverage, say, tell }: CodersProps) {
     tell(say.transfer.reading);
     const read = await readBackup(new Uint8Array(await file.arrayBuffer()));
     refused.value = read.ok ? [] : read.problems;
-    tell(read.ok ? texts.opened(file.name, read.backup.captures.length) : say.transfer.refused);
+    tell("");
     if (!read.ok) return;
     const { captures, choices, codebooks } = read.backup;
     const own = choices.filter(({ codebookId }) => codebookId === codebook.id);
@@ -91,6 +91,7 @@ export function Coders({ codebook, coverage, say, tell }: CodersProps) {
       </p>
       {refused.value.length > 0 && (
         <ul class="news" role="alert">
+          <li>{texts.refused}</li>
           {refused.value.map(({ line, reason, detail }) => (
             <li key={`${line} ${reason} ${detail}`}>
               {line !== null && `${say.transfer.line(line)}: `}
@@ -101,7 +102,7 @@ export function Coders({ codebook, coverage, say, tell }: CodersProps) {
       )}
       {comparison && other.value && (
         <>
-          <p>
+          <p role="status">
             <strong>{texts.opened(other.value.name, other.value.captures)}</strong>
           </p>
           {!other.value.hasChoices && <p class="hint">{texts.otherCodebook}</p>}

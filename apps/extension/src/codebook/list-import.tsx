@@ -27,7 +27,7 @@ export function ListImport({ say, tell, add }: ListImportProps) {
     const read = foreign.ok ? readCodebook(foreign.table) : null;
     faults.value = !foreign.ok ? [faultOf(foreign)] : read?.ok ? [] : read!.problems;
     remarks.value = read?.ok ? read.remarks : [];
-    if (!read?.ok) return tell(texts.refused);
+    if (!read?.ok) return tell("");
     const { variables, places, years } = read.list;
     add(read.list);
     tell(texts.editor.imported(variables.length, places.length, years.length));

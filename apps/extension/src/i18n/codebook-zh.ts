@@ -105,6 +105,7 @@ export const codebookZh = {
   coders: {
     open: "打开另一编码员的备份",
     how: "请对方用同一编码簿摘录后备份整个摘录库，把备份文件交给你。文件只在此比较，不并入你的摘录库。",
+    refused: "文件有问题，无法比较：",
     opened: (name: string, count: number) => `${name}：${count} 条摘录`,
     agreement: "一致程度",
     variable: "变量",
