@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { en } from "./en";
+import { hant } from "./hant";
 import { zh } from "./zh";
 
 /** Each text by its path; functions called with numbers and words that show. */
@@ -11,8 +12,9 @@ function texts(messages: object, path = ""): [string, string][] {
   });
 }
 
-it("has the same texts in both languages", () => {
+it("has the same texts in all languages", () => {
   expect(texts(en).map(([path]) => path)).toEqual(texts(zh).map(([path]) => path));
+  expect(texts(hant).map(([path]) => path)).toEqual(texts(zh).map(([path]) => path));
 });
 
 it("leaves no text empty, but for an exact number, which needs no word", () => {

@@ -22,6 +22,6 @@ export const optionsEn: typeof optionsZh = {
     measure: "By what a figure measures too: changes, shares and completion, ranks",
   },
   language: "Language",
-  languages: { browser: "As the browser", zh: "Chinese", en: "English" },
+  languages: { browser: "As the browser", zh: "Simplified Chinese", hant: "Traditional Chinese", en: "English" },
   languageHow: "Open pages and windows change when they are loaded again.",
 };

@@ -19,6 +19,6 @@ export const optionsZh = {
     measure: "按数字的种类分色：增减、占比与完成率、位次",
   },
   language: "语言",
-  languages: { browser: "跟随浏览器", zh: "中文", en: "English" },
+  languages: { browser: "跟随浏览器", zh: "简体中文", hant: "繁體中文", en: "English" },
   languageHow: "已打开的网页和窗口在重新载入后改变。",
 };

@@ -4,7 +4,7 @@ import { DEFAULT_KEYS, KEY_NAMES } from "../content/keys";
 
 /** What the person chose on the options page. The sites are not here: the browser itself keeps what it was granted. */
 const settingsSchema = z.object({
-  language: z.enum(["browser", "zh", "en"]),
+  language: z.enum(["browser", "zh", "hant", "en"]),
   /** what the colour of a highlighted figure says: whether it is captured, or also what it measures */
   colours: z.enum(["state", "measure"]),
   /** the keys on a page that is read: one character each, none where it is empty */

@@ -1,0 +1,32 @@
+import type { editingZh } from "./editing-zh";
+
+/** The texts of the editor of captures, in traditional Chinese. */
+export const editingHant: typeof editingZh = {
+  edit: "編輯",
+  indicator: "指標",
+  value: "數值和單位",
+  bound: "限定",
+  period: "時期",
+  place: "地區",
+  modality: "性質",
+  project: "專案名（同名的合為一個專案）",
+  note: "備註",
+  tags: "標籤（逗號分隔）",
+  collection: "課題",
+  readAs: (text: string) => `讀作：${text}`,
+  unknown: "未知",
+  takeBack: "恢復讀法",
+  exact: "確數",
+  notAQuantity: "寫成「30.44億元」「17%」「2個百分點」的樣子",
+  notAPeriod: "寫成「2023」「2023-01/2023-10」「2023年1—10月」的樣子",
+  own: "自擬",
+  openHow: "連結在原頁定位到這個數字；要重新讀取該頁，請在頁上點「數摘」按鈕。",
+  textThen: "當時的原文",
+  version: (when: string) => `${when} 的版本：`,
+  sameThen: "這個數字沒有變",
+  goneThen: "這句話已不在",
+  otherwise: "數字已改",
+  accessed: (when: string) => `摘於 ${when}`,
+  hash: "文字指紋",
+  parser: "解析器",
+};

@@ -1,0 +1,50 @@
+import type { tablesZh } from "./tables-zh";
+
+/** The texts of the import of tables made elsewhere, in traditional Chinese. */
+export const tablesHant: typeof tablesZh = {
+  import: "匯入 CSV 或 Excel 表格",
+  title: "匯入表格：",
+  size: (rows: number, columns: number, encoding: string) => `${rows} 列，${columns} 欄（${encoding}）。`,
+  how: "核對每欄的內容；確認之前什麼都不會匯入，匯入後可復原。",
+  preview: "表格的前幾列",
+  roleOf: (header: string) => `「${header}」欄的內容`,
+  role: {
+    skip: "不匯入",
+    place: "地區",
+    placeCode: "地區代碼",
+    period: "時期",
+    indicator: "指標名",
+    value: "數值",
+    series: "數值（欄名為指標）",
+    unit: "單位",
+    measure: "口徑",
+    modality: "性質",
+    note: "備註",
+    tags: "標籤",
+  },
+  forAll: { indicator: "全表的指標", unit: "全表的單位" },
+  report: (fresh: number, same: number, empty: number, misfits: number) =>
+    `新增 ${fresh} 筆，庫中已有 ${same} 筆，空白鍵 ${empty} 個，不合的格 ${misfits} 個。`,
+  at: (row: number, header: string) => `第 ${row} 列「${header}」：`,
+  misfit: {
+    noValue: "不是帶單位的數值",
+    noPeriod: "不是時期，寫成 2023 或 2023年1—10月",
+    noCode: "不是地區代碼",
+    noIndicator: "沒有指標名",
+    noMeasure: "不是口徑，寫水平、增速、佔比、完成率、位次或增減量",
+    noModality: "不是性質，寫實際、目標或標準",
+  },
+  more: (count: number) => `還有 ${count} 個`,
+  without: "不要這些格，只匯入其餘的",
+  unreadable: (why: string, row: number | null) => `沒有匯入：${row === null ? "" : `第 ${row} 列，`}${why}`,
+  unreadableBecause: {
+    empty: "檔案是空的",
+    pdf: "這是 PDF，不是表格",
+    binary: "不是 CSV 或 xlsx",
+    mixed: "檔案裡混有兩種編碼，或檔案不完整",
+    damaged: "認不出檔案的編碼",
+    damagedWorkbook: "活頁簿已損壞，或不是 xlsx",
+    noHeader: "第一列沒有欄名",
+    malformed: "引號沒有成對，或欄數多於欄名",
+  },
+};
