@@ -4,7 +4,9 @@ import type { Page } from "@playwright/test";
 import type { ExtensionBrowser } from "./browser/chromium.ts";
 import { expect, test } from "./fixture.ts";
 import { accessibilityFaults } from "./page/accessibility.ts";
+import { foundCount, highlighted } from "./page/highlights.ts";
 import { layLibrary } from "./page/laid-library.ts";
+import { openPanel } from "./page/panel.ts";
 
 const SCREENSHOTS = fileURLToPath(new URL("../test-results/screenshots", import.meta.url));
 
@@ -30,15 +32,15 @@ const upload = (name: string, text: string | Buffer) => ({
   buffer: Buffer.from(text),
 });
 
-/** Imports LIST as a codebook of the name and saves it. */
-async function importList(page: Page, name: string): Promise<void> {
+/** Imports a list as a codebook of the name and saves it. */
+async function importList(page: Page, name: string, list = LIST, cells = 27): Promise<void> {
   await page
     .getByRole("button", { name: /^(新建编码簿|New codebook)$/ })
     .first()
     .click();
   await page.getByRole("textbox", { name: /^(名称|Name)$/ }).fill(name);
-  await page.getByLabel(/^(从表格导入|Import from a table)/).setInputFiles(upload("list.csv", LIST));
-  await expect(page.getByText(/(共 27 格|27 cells)/)).toBeVisible();
+  await page.getByLabel(/^(从表格导入|Import from a table)/).setInputFiles(upload("list.csv", list));
+  await expect(page.getByText(new RegExp(`共 ${cells} 格|${cells} cells`))).toBeVisible();
   await page.getByRole("button", { name: /^(保存|Save)$/ }).click();
   await expect(page.getByRole("grid")).toBeVisible();
 }
@@ -167,6 +169,37 @@ test("two coders' libraries are compared cell by cell", async ({ shuzhai }) => {
   expect(list.trim().split("\r\n")).toHaveLength(2);
   const agreement = await saved(page, page.getByRole("button", { name: "导出一致程度 CSV" }).click());
   expect(agreement.trim().split("\r\n")).toHaveLength(5);
+});
+
+test("on a page, what the codebook lacks comes first, and fills its cells when it is captured", async ({
+  shuzhai,
+  site,
+}) => {
+  const list = "变量,地区,年份\n地区生产总值,岚桥县,2023—2024\n一般公共预算收入增速,,\n";
+  const codebooks = await openCodebooks(shuzhai);
+  await importList(codebooks, "岚桥", list, 4);
+  await expect(codebooks.getByText("已有 0 · 存疑 0 · 缺失 4")).toBeVisible();
+  const report = await shuzhai.context.newPage();
+  await report.goto(`${site}/county-report.html`);
+  await shuzhai.press(report);
+  await expect.poll(() => foundCount(report)).toBeGreaterThan(90);
+  const panel = await openPanel(shuzhai);
+  await expect(panel.getByText("编码簿还缺 2 格，本页可填")).toBeVisible();
+  await expect(panel.getByText("填 地区生产总值 · 岚桥县 · 2023")).toBeVisible();
+  await expect.poll(() => highlighted(report, "shuzhai-sought")).toEqual(["186.42亿元", "8.1%"]);
+  await report.bringToFront();
+  await report.keyboard.press("n");
+  await expect.poll(() => highlighted(report, "shuzhai-focused")).toEqual(["186.42亿元"]);
+  await panel.bringToFront();
+  expect(await accessibilityFaults(panel)).toEqual([]);
+  await panel.screenshot({ path: `${SCREENSHOTS}/codebook-panel-zh-light.png` });
+  await report.screenshot({ path: `${SCREENSHOTS}/codebook-page-zh-light.png` });
+  await panel.getByRole("button", { name: "摘录所缺 2 个" }).click();
+  await expect(panel.getByText("本页没有编码簿还缺的数字")).toBeVisible();
+  await expect.poll(() => highlighted(report, "shuzhai-sought")).toEqual([]);
+  await codebooks.bringToFront();
+  await expect(codebooks.getByText("已有 2 · 存疑 0 · 缺失 2")).toBeVisible();
+  await expect(codebooks.getByRole("gridcell", { name: "岚桥县 2023 地区生产总值：已有 186.42亿元" })).toBeVisible();
 });
 
 for (const language of ["zh-CN", "en-US"] as const) {

@@ -2,6 +2,7 @@ import type { Evaluates } from "./evaluates.ts";
 
 export type HighlightName =
   | "shuzhai-found"
+  | "shuzhai-sought"
   | "shuzhai-captured"
   | "shuzhai-revised"
   | "shuzhai-focused"
