@@ -1,6 +1,7 @@
 /** Letters after a unit that make it the begin of another word: 元素, 位于, 分别. */
 export const OTHER_WORDS: Readonly<Record<string, string>> = {
   元: "素旦宵首年月老",
+  家: "庭",
   位: "于居列次置",
   分: "别布为散析类成之期",
   台: "州风湾账阶",

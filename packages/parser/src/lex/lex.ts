@@ -80,6 +80,7 @@ const LASTING = /(?:年限|寿命|平均工期|周转期)(?:为|达到?|约)?$/;
 function isFigure(text: string, { numeral, masked, start, end, unit }: Mention): boolean {
   if (masked && unit === "月") return true;
   if (unit === "年" && LASTING.test(text.slice(Math.max(0, start - 6), start))) return true;
+  if (unit === "位" && text.charAt(end) === "数") return false;
   if (TIMES.has(unit) || isWordGoingOn(text, end)) return false;
   if (masked) return true;
   const number = text.slice(numeral.start, numeral.end);
@@ -90,7 +91,7 @@ function isFigure(text: string, { numeral, masked, start, end, unit }: Mention):
 /** 30万吨级航道, 500人口以上村, 四十周年: the unit is the begin of a word. */
 function isWordGoingOn(text: string, end: number): boolean {
   return (
-    /^(?:级|口以[上下]|周年|年代|年来|代以)/.test(text.slice(end, end + 3)) ||
+    /^(?:级|数增|口以[上下]|周年|年代|年来|代以)/.test(text.slice(end, end + 3)) ||
     (text.charAt(end - 1) === "人" && text.charAt(end) === "口")
   );
 }

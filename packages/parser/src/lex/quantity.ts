@@ -165,6 +165,17 @@ export function withBounds(text: string, mention: Mention, begin: number): void 
     mention.bound = after.bound;
     mention.boundText = after.text;
   }
+  // 上百家, 上亿人
+  if (
+    /^[百千万亿]/.test(text.charAt(mention.start)) &&
+    mention.start > begin &&
+    /(?<![以线路网地])上$/.test(text.slice(Math.max(begin, mention.start - 2), mention.start))
+  ) {
+    mention.outer.start = mention.start - 1;
+    mention.bound = "over";
+    mention.boundText = "上";
+    return;
+  }
   const before = boundBefore(text, mention.start, begin);
   if (!before) return;
   mention.outer.start = before.at;

@@ -1,6 +1,12 @@
 /** Adverbs, frame words and light verbs before a name: dropping them changes nothing of what is counted. */
 export const LEADING = [
+  "但是",
+  "然而",
+  "仍然",
+  "依然",
   "其中",
+  "刚刚过去的",
+  "刚刚过去",
   "不久前",
   "前不久",
   "日前",

@@ -1,8 +1,15 @@
 /** What an indicator's name does not end with. */
 export const TRAILING = [
+  "仍然",
+  "依然",
+  "仍",
   "需要",
   "要",
   "有望",
+  "一直",
+  "始终",
+  "连年",
+  "平均",
   "历史性",
   "成功",
   "由降转升",

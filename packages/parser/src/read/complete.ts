@@ -12,7 +12,8 @@ import { isVerb, leadingVerb } from "./verb";
 export function completed(name: string, here: Here): string {
   const inner = /^(.{2,}?)(?:实现|完成|达到|取得)(.{2,})$/.exec(name);
   if (inner && BARE_NOUN.test(inner[2] as string)) return (inner[1] as string) + (inner[2] as string);
-  if (name === "") return unnamed(here);
+  if (name === "" || PER_HEAD.test(name)) return unnamed(here);
+  if (POINTING.test(name)) return here.memory.drafts.at(-1)?.name ?? name;
   if (isVerb(name)) return verbAlone(name, here);
   const rated = ratedThing(name, here);
   if (rated !== null) return rated;
@@ -22,6 +23,12 @@ export function completed(name: string, here: Here): string {
   const thing = /^总|^累计/.test(name) ? before.replace(/^(?:新增|净增)|(?:新增|净增)$/g, "") : before;
   return thing === "" || name.startsWith(thing) || thing.endsWith(name) ? name : thing + name;
 }
+
+/** 农民的纯收入，全国平均每人达到355元 */
+const PER_HEAD = /^(?:平均)?每[人户亩](?:平均)?$/;
+
+/** 这个比重是17%, 这一比重将增加到71%: of what was just spoken of. */
+const POINTING = /^[这该此](?:个|一|项)?(?:比重|比例|比率|指标|数字|数量|水平)$/;
 
 /** 医疗保险参保人数11924人，参保率98.6%: the rate of what was just counted. */
 function ratedThing(name: string, here: Here): string | null {
@@ -42,6 +49,7 @@ function unnamed(here: Here): string {
 
 /** 排查企业23家，关停2家: firms closed. What is counted in another unit is its effect: 技能培训58期，惠及300人次. */
 function verbAlone(verb: string, here: Here): string {
+  if (/^(?:减税|降费|减税降费|扩招|脱贫|融资)$/.test(verb)) return verb;
   if (here.memory.topic !== "") {
     const subject = subjectName(here.memory.topic);
     const object = subject.slice(leadingVerb(subject).length);

@@ -1,3 +1,4 @@
+import { scanUnit } from "@shuzhai/core";
 import { completed } from "./complete";
 import { gapFromList, gapWords } from "./gap";
 import { growthWord, withoutFrame } from "./growth-words";
@@ -55,7 +56,7 @@ function begin(here: Here, names: string[]): Draft {
 
 /** 法规、管理措施分别新增4部、10部: the verb of the predicate is of each. */
 function named(names: string[], predicate: string): string[] {
-  const verb = /^新|^净|^累计新/.test(predicate) ? trailingVerb(predicate) : "";
+  const verb = /^新|^净增|^累计新/.test(predicate) ? trailingVerb(predicate) : "";
   return verb === "" ? names : names.map((name) => verb + name);
 }
 
@@ -126,5 +127,9 @@ function valuesAhead(here: Here): number {
 function unitAhead(here: Here): string {
   const tail = /^[^,;。:\n]*/.exec(here.text.slice(here.mention.end, here.mention.end + 60))?.[0] ?? "";
   if (/个?百分点/.test(tail)) return "百分点";
+  // 净减少10.6万、3.8万、3.3万平方公里
+  const last = [...tail.matchAll(/\d[\d.]*[万亿]*/g)].at(-1);
+  const unit = last ? scanUnit(tail, last.index + last[0].length)?.unit : undefined;
+  if (unit && unit !== "%") return unit;
   return tail.includes("%") ? "%" : "";
 }

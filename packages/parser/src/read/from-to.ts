@@ -1,6 +1,7 @@
 import { completed } from "./complete";
 import { cleanName } from "./name";
 import { draft, type Here, type Reader } from "./reader";
+import { spokenOf } from "./spoken-of";
 
 const TO =
   /^[\u4e00-\u9fff]{0,8}?(?:调整为|调整到|调减为|优化为|优化调整为|降至|降到|下降至|下降到|降低到|降低至|增加到|增加至|增至|提高到|提高至|提升到|提升至|上升到|上升至|扩大到|减少到|减少至|缩减到|缩减至|压减至|压减到|压缩至|压缩到|缩短至|缩短到|增长到|增长至|变为|升至|升到|缩小到|缩小至|扩大至|上升为|增加为|提高为|下降为|降为|升为|发展到|到|至)/;
@@ -14,7 +15,9 @@ export const fromTo: Reader = (here) => {
     );
   if (found && (TO.test(here.right) || goesOnTo(here))) {
     const own = cleanName(here.left.slice(0, found.index));
-    return draft(here, "from", completed(own, here));
+    // GDP增加到82万亿元，占世界经济比重从11%提高到15%: whose part it is
+    const whole = own.startsWith("占") ? spokenOf(here) : null;
+    return draft(here, "from", whole ? whole.name + own : completed(own, here));
   }
   // 31个行政村调减为12个: without 由, where the verb says that one number became the other
   if (here.nth === 0 && BECAME.test(here.right)) {

@@ -46,8 +46,11 @@ function passClause(text: string, sentence: LexedSentence, cell: Cell, following
   memory.heads = [];
   memory.verb = "";
   if (cell.opening === ";") memory.topic = "";
-  if (name !== "") memory.topic = words;
+  if (name !== "" && !REASON.test(words)) memory.topic = words;
 }
+
+/** 由于历年修建了不少铁路，…: why or how, not what. */
+const REASON = /^(?:由于|因为|为了|为此|根据|按照|随着|经过|鉴于)/;
 
 function readCell(text: string, sentence: LexedSentence, cell: Cell, following: string, memory: Memory): void {
   if (cell.opening !== "、" && cell.opening !== "和") memory.shares = null;

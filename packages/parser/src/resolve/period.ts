@@ -3,6 +3,7 @@ import type { PeriodMention } from "../lex/mention";
 import { baseYear, type Context } from "./context";
 import { carriesOn, followsOn, governing } from "./governing-period";
 import { isAimedAt } from "./modality";
+import { overYears } from "./over-years";
 import type { Said } from "./said";
 
 export interface FoundPeriod {
@@ -15,14 +16,53 @@ export interface FoundPeriod {
  * carry on, else the section's year. What no words say stays null.
  */
 export function periodOf(draft: Said, phrases: readonly PeriodMention[], context: Context): FoundPeriod {
+  const counted = countedYears(draft, context);
+  if (counted) return counted;
   const stated = governing(draft, phrases, context);
   const period = stated && resolve(stated.phrase, context, kindOf(draft, stated.phrase), phrases);
   if (stated && period) {
+    if (spansYears(stated.phrase) && /^\d{4}$/.test(period.start) && /^\d{4}$/.test(period.end)) {
+      const over = overYears(draft, { from: Number(period.start), to: Number(period.end) });
+      return {
+        period: { ...over, text: stated.phrase.text },
+        ground: { span: { start: stated.start, end: stated.end }, basis: "stated" },
+      };
+    }
     const own = ended(draft, averagedSince(draft, stated, phrases, period));
     return { period: own, ground: { span: { start: stated.start, end: stated.end }, basis: "stated" } };
   }
   if (context.section.role !== "plan" && isAimedAt(draft, context)) return implied(context, false);
-  return carried(draft, context) ?? implied(context, true);
+  return carried(draft, context) ?? block(draft, context) ?? implied(context, true);
+}
+
+/** 五年年均增长5.2%, 十年增加近70万亿元: how many years its own clause says. */
+function countedYears(draft: Said, context: Context): FoundPeriod | null {
+  const words = context.text.slice(draft.cell.start, draft.mention.start);
+  const found =
+    /(?<![第近前后])([三四五十])年(?:来|间)?(?:累计|年均|总体|增长|增加|减少|投入|新增|安排|完成|建成|改造)[^,]{0,12}$/.exec(
+      words,
+    );
+  const to = baseYear(context);
+  if (!found || to === null || context.section.role !== "review") return null;
+  const count = { 三: 3, 四: 4, 五: 5, 十: 10 }[found[1] as string] as number;
+  const start = draft.cell.start + found.index;
+  return {
+    period: overYears(draft, { from: to - count + 1, to }),
+    ground: { span: { start, end: start + 2 }, basis: "stated" },
+  };
+}
+
+/** 五年来, “十三五”期间: the phrase spans years. */
+function spansYears({ year, horizon, recurring, months }: PeriodPhrase): boolean {
+  return (year.is === "yearsBack" || year.is === "plan") && !horizon && !recurring && !months;
+}
+
+/** A paragraph or section that speaks of several years: 一、过去五年工作回顾. */
+function block(draft: Said, context: Context): FoundPeriod | null {
+  const { years, role } = context.section;
+  const to = baseYear(context);
+  if (years === null || to === null || role !== "review") return null;
+  return { period: overYears(draft, { from: to - years + 1, to }), ground: implied(context, false).ground };
 }
 
 /** 由2000年的…增长至2024年的…，年均增长14.2%: the average is of all the years between. */

@@ -8,8 +8,8 @@ export interface Section {
   role: Role;
   /** the year that its heading names */
   year: number | null;
-  /** a five-year block: 过去五年, “十四五”时期 */
-  block: { from: number; to: number } | null;
+  /** how many years it speaks of: five under 过去五年 and “十四五”时期 */
+  years: number | null;
   heading: Span | null;
 }
 
@@ -27,7 +27,7 @@ const OPENS_REVIEW = /^(?:(?:19|20)\d\d年(?:工作)?回顾|过去(?:的)?(?:一
 
 /** Follows the sections of a document sentence by sentence. A second-level heading stays in its section. */
 export class SectionTracker {
-  section: Section = { role: "review", year: null, block: null, heading: null };
+  section: Section = { role: "review", year: null, years: null, heading: null };
 
   constructor(
     private readonly planYear: number | null,
@@ -35,6 +35,18 @@ export class SectionTracker {
   ) {}
 
   enter(text: string, sentence: Span): Section {
+    const section = this.inSection(text, sentence);
+    if (section.role !== "review") return section;
+    if (beginsLine(text, sentence.start))
+      this.paragraph = yearsOf(text.slice(sentence.start, sentence.start + 24).trim());
+    if (this.paragraph === undefined) return section;
+    return { ...section, years: this.paragraph };
+  }
+
+  /** what the paragraph says of itself; undefined where it says nothing */
+  private paragraph: number | null | undefined = undefined;
+
+  private inSection(text: string, sentence: Span): Section {
     const words = inArabicYears(text.slice(sentence.start, Math.min(sentence.end, sentence.start + 60))).trim();
     const numbered = NUMBERED.exec(words);
     if (isGlossary(words)) return this.set("glossary", words, sentence);
@@ -50,7 +62,7 @@ export class SectionTracker {
       if (PLAN.test(words)) return this.set("plan", words, sentence);
     }
     if (OPENS_REVIEW.test(words) && this.section.role !== "plan")
-      return this.set("review", words.slice(0, 14), sentence);
+      return this.set("review", words.slice(0, 14), sentence, this.section.years);
     const opens = OPENS_PLAN.exec(words);
     if (opens && this.isAhead(opens[0])) return this.set("plan", words.slice(0, 24), sentence);
     return this.section;
@@ -62,16 +74,36 @@ export class SectionTracker {
     return !year || this.planYear === null || Number(year[0]) >= this.planYear;
   }
 
-  private set(role: Role, title: string, sentence: Span): Section {
+  private set(role: Role, title: string, sentence: Span, within: number | null = null): Section {
     const year = /((?:19|20)\d\d)年/.exec(title);
     this.section = {
       role,
       year: year ? Number(year[1]) : null,
-      block: /过去五年|五年来|“十[一二三]五”时期/.test(title) && role === "review" ? { from: 0, to: 0 } : null,
+      years:
+        role === "review" &&
+        /(?:过去|近)五年(?!规划)|五年来?(?:工作|发展)?回顾|“十[一二三四]五”(?:时期|期间)/.test(title) &&
+        !/一年/.test(title)
+          ? 5
+          : within,
       heading: { start: sentence.start, end: Math.min(sentence.end, sentence.start + 40) },
     };
     return this.section;
   }
+}
+
+const COUNTS: Readonly<Record<string, number>> = { 三: 3, 四: 4, 五: 5, 十: 10 };
+
+/** 五年来，…: so many years; 刚刚过去的2017年，…: one alone (null); nothing said: undefined. */
+function yearsOf(words: string): number | null | undefined {
+  const found = /^(?:过去|近|这)?(?:的)?([三四五十])年(?:来|间|里)|^(?:过去|近|这)(?:的)?([三四五十])年/.exec(words);
+  const count = found?.[1] ?? found?.[2];
+  if (count !== undefined) return COUNTS[count] ?? null;
+  if (/^“十[一二三四]五”(?:时期|期间|以来)/.test(words)) return 5;
+  return /^(?:刚刚)?(?:过去的)?(?:一年|(?:19|20)\d\d年)|^(?:去年|全年|一年来|本年)/.test(words) ? null : undefined;
+}
+
+function beginsLine(text: string, start: number): boolean {
+  return start === 0 || text.charAt(start - 1) === "\n";
 }
 
 /** So far the lines are of the title, which may speak of both years. */
