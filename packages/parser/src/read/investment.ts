@@ -49,7 +49,7 @@ function thingAfter({ text, mention }: Here, joint: RegExp): string {
   const found = joint.exec(tail);
   if (!found) return "";
   let words = (tail.slice(found[0].length).split(/[,;。:(\n]|、(?=\d)|于?(?=\d{1,2}月)/)[0] ?? "").replace(
-    /^\d+[个家项条座]/,
+    /^(?:重点|全力|全面|集中|着力|主要)|^\d+[个家项条座]/,
     "",
   );
   for (let length = Math.min(6, words.length); length >= 2; length--) {
@@ -60,12 +60,13 @@ function thingAfter({ text, mention }: Here, joint: RegExp): string {
     length = Math.min(7, words.length + 1);
   }
   words = words
-    .replace(/^\d+[个家项条座](?:[村镇乡]的)?/, "")
+    .replace(/^\d[\d.]*万?[个家项条座户](?:[村镇乡]的)?/, "")
     .replace(/(?<=..)\d+(?:\.\d+)?[万亿]?(?:平方米|㎡|亩|公里|米|吨)$/, "");
   // A、B等14个项目: the first of them stands for the list
   const list = /^([^、]{2,}?)(?:、.*)?等(?:\d+[个家项])?(项目|工程)/.exec(words);
   const { noun } = list
     ? { noun: `${list[1]}等${list[2]}` }
     : workedOn(words.replace(/等?\d+[个家项].*$/s, "").replace(/(?:和|及|与|等)$/, ""));
-  return noun.length >= 2 && !/\d|其中|同比/.test(noun) ? noun : "";
+  // 10蒸吨以下燃煤锅炉: a size that says which
+  return noun.length >= 2 && !/\d(?![\d.]*[\u4e00-\u9fff]{1,3}以[上下])|其中|同比/.test(noun) ? noun : "";
 }
