@@ -24,7 +24,7 @@ const TYPES = {
 export function startSampleSite({ port = 0, extra = {} } = {}) {
   const server = createServer(async (request, response) => {
     const { status, type, body } = await answer(request.url, extra);
-    response.writeHead(status, { "content-type": type, "cache-control": "no-store" }).end(body);
+    response.writeHead(status, { "content-type": type, "cache-control": "no-cache" }).end(body);
   });
   return new Promise((resolve, reject) => {
     server.once("error", reject);

@@ -36,6 +36,8 @@ export async function openChromium({
   const context = await chromium.launchPersistentContext(profile, {
     ...(CHROMIUM ? { executablePath: CHROMIUM } : { channel: "chromium" }),
     headless,
+    // as a person's browser: a page that is left may come back as it was
+    ignoreDefaultArgs: ["--disable-back-forward-cache"],
     chromiumSandbox: false,
     viewport: headless ? { width: 1200, height: 900 } : null,
     locale: language,

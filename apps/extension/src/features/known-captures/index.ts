@@ -11,6 +11,11 @@ export const knownCaptures = feature("known-captures", ({ page, capturing, signa
   watch(signal, () => {
     if (url.value) void capturing.refresh();
   });
+  // Back from the back-forward cache: no notice reached the page meanwhile.
+  const onShown = (event: PageTransitionEvent) => {
+    if (event.persisted) void capturing.refresh();
+  };
+  page.document.defaultView!.addEventListener("pageshow", onShown, { signal });
   const onNotice = (message: unknown) => {
     const notice = noticeSchema.safeParse(message).data;
     if (notice?.type === "capturesChanged" && notice.url === url.value) void capturing.refresh();
