@@ -3,6 +3,8 @@ import type { Draft, Here } from "./reader";
 import { leadingVerb, trailingVerb } from "./verb";
 
 const MAX_NAME = 12;
+/** The whole is among the last figures of the sentence. */
+const NEAR = 12;
 /** What the whole is measured in, and its parts with it. */
 const TAIL =
   /(?:到位资金|总?产值|增加值|总?产量|(?:销售|播种|种植|施工|竣工|营业|开工)?面积|完成投资|投资|(?:存|贷)款余额|余额|(?:出生|死亡|户籍|常住)?人口|销售额|零售额|出口额|进口额|利润|税收)$/;
@@ -40,7 +42,7 @@ export function among(draft: Draft, here: Here): void {
 }
 
 function wholeBefore({ mention }: Draft, { memory }: Here): Draft | null {
-  for (let i = memory.drafts.length - 1; i >= 0; i--) {
+  for (let i = memory.drafts.length - 1; i >= Math.max(0, memory.drafts.length - NEAR); i--) {
     const whole = memory.drafts[i] as Draft;
     if (whole.measure === "level" && whole.mention.unit === mention.unit) return whole;
   }

@@ -65,6 +65,12 @@ function unsaid(here: Here, count: number): Draft | null {
   const { heads } = here.memory;
   const next = here.text.slice(here.mention.outer.end, here.mention.outer.end + 2);
   // 养老保险和医疗保险参保率保持在90%和98%以上: two names, two values
+  const both = heads.length === 0 && count === 2 && /^[和、]\d/.test(next) && here.left.includes("城乡");
+  // 城乡居民收入增长8.3%和9.9%: of the towns and of the country
+  if (both) {
+    const pair = namesFor(2, [], cleanName(withoutFrame(growthWord(here.left)?.before ?? here.left)));
+    if (pair) return begin(here, pair);
+  }
   if (heads.length === 0 && count === 2 && /^和\d/.test(next) && !growthWord(here.left)) {
     const own = cleanName(here.left);
     const [first = "", second = "", ...others] = own.split(/和|与/);
@@ -77,7 +83,8 @@ function unsaid(here: Here, count: number): Draft | null {
     if (pair?.every((name) => name.length >= 3)) return begin(here, pair);
   }
   if (heads.length === 0 || heads.length + 1 !== count || !/^[、和][\d]/.test(next)) return null;
-  const names = namesFor(count, heads, cleanName(here.left));
+  const word = growthWord(here.left);
+  const names = namesFor(count, heads, cleanName(word ? withoutFrame(word.before) : here.left));
   return names && begin(here, names);
 }
 

@@ -44,7 +44,7 @@ function startAt(words: string, at: number): string | null {
 /** 实现“标准地”供地 is “标准地”供地: light words of a predicate say nothing of what is counted. */
 function plainPredicate(predicate: string): string {
   if (
-    /^(?:提速|加快|有序|全力|稳步|加速|持续|正在|顺利推进|调减|调整为|划分|分别|同比|增速|居|位居|位列|排名|占)/.test(
+    /^(?:提速|加快|有序|全力|稳步|加速|持续|正在|顺利推进|调减|调整为|划分|分别|同比|增速|居|位居|位列|排名|占|落地|平稳)/.test(
       predicate,
     )
   )

@@ -9,8 +9,14 @@ export const rankList: Reader = (here) => {
   if (running?.model?.measure === "rank" && here.left === "" && running.next < running.names.length)
     return follow(here, running.names[running.next++] as string, running.model);
   const at = here.left.lastIndexOf("分别");
-  if (at < 0) return null;
-  const names = namesFor(placesAhead(here), here.memory.heads, cleanName(here.left.slice(0, at)));
+  const { heads } = here.memory;
+  // A、B居全国第1、第2位: as many names as places
+  if (at < 0 && (heads.length === 0 || heads.length + 1 !== placesAhead(here))) return null;
+  const names = namesFor(
+    placesAhead(here),
+    here.memory.heads,
+    cleanName(at < 0 ? here.left.replace(/(?:稳居|位居|位列|居|列|排名?)[^居列排]*$/, "") : here.left.slice(0, at)),
+  );
   if (!names) return null;
   const scope = /(?:居|列|排名?|位列|位居|为)?(全[国省市区州县]|[\u4e00-\u9fff]{2,3}[省市州])$/.exec(here.left)?.[1];
   const model = draft(here, "rank", names[0] as string, scope ? { scope } : {});

@@ -37,7 +37,8 @@ export function periodOf(draft: Said, phrases: readonly PeriodMention[], context
 
 /** 五年年均增长5.2%, 十年增加近70万亿元: how many years its own clause says. */
 function countedYears(draft: Said, context: Context): FoundPeriod | null {
-  const words = context.text.slice(draft.cell.start, draft.mention.start);
+  const from = Math.max(draft.cell.start, draft.mention.start - 40);
+  const words = context.text.slice(from, draft.mention.start);
   const found =
     /(?<![第近前后])([三四五十])年(?:来|间)?(?:累计|年均|总体|增长|增加|减少|投入|新增|安排|完成|建成|改造)[^,]{0,12}$/.exec(
       words,
@@ -45,7 +46,7 @@ function countedYears(draft: Said, context: Context): FoundPeriod | null {
   const to = baseYear(context);
   if (!found || to === null || context.section.role !== "review") return null;
   const count = { 三: 3, 四: 4, 五: 5, 十: 10 }[found[1] as string] as number;
-  const start = draft.cell.start + found.index;
+  const start = from + found.index;
   return {
     period: overYears(draft, { from: to - count + 1, to }),
     ground: { span: { start, end: start + 2 }, basis: "stated" },

@@ -24,9 +24,9 @@ const OPENS = /(?:^|[\n,;:。(]|在|从|来自|位于|其中|\d[月日年]|今�
 export function statedPlace(text: string, sentence: Span, before: number): StatedPlace | null {
   let found: StatedPlace | null = null;
   for (let at = sentence.start; at < before; at++) {
-    const here = placeAt(text, at);
+    const here = OPENS.test(text.slice(Math.max(sentence.start, at - 2), at)) ? placeAt(text, at) : null;
     if (!here) continue;
-    if (OPENS.test(text.slice(Math.max(sentence.start, at - 2), at))) found = here;
+    found = here;
     at = here.span.end - 1;
   }
   return found;
