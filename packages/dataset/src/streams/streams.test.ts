@@ -70,4 +70,11 @@ describe("linesOf", () => {
       expect(lines).toEqual(["一", "二三", "", "四"]);
     }
   });
+
+  it("parts a chunk of any size, and no character", async () => {
+    const text = Array.from({ length: 40 }, (_, n) => `${n} ${"长".repeat(50_000)}`);
+    const lines: string[] = [];
+    for await (const line of linesOf([new TextEncoder().encode(text.join("\r\n"))])) lines.push(line);
+    expect(lines).toEqual(text);
+  });
 });
