@@ -193,7 +193,11 @@ test("on a page, what the codebook lacks comes first, and fills its cells when i
   await panel.bringToFront();
   expect(await accessibilityFaults(panel)).toEqual([]);
   await panel.screenshot({ path: `${SCREENSHOTS}/codebook-panel-zh-light.png` });
+  await report.bringToFront();
+  await report.keyboard.press("Escape");
+  await expect.poll(() => highlighted(report, "shuzhai-sought")).toEqual(["186.42亿元", "8.1%"]);
   await report.screenshot({ path: `${SCREENSHOTS}/codebook-page-zh-light.png` });
+  await panel.bringToFront();
   await panel.getByRole("button", { name: "摘录所缺 2 个" }).click();
   await expect(panel.getByText("本页没有编码簿还缺的数字")).toBeVisible();
   await expect.poll(() => highlighted(report, "shuzhai-sought")).toEqual([]);

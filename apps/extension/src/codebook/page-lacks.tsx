@@ -36,7 +36,8 @@ export function PageLacks({ page, database, say, act }: PageLacksProps) {
   const lacked = codebook && coverage && reading ? lackedBy(codebook, coverage, reading, page.marks.value) : [];
   const ids = lacked.map(({ listed }) => listed.figure.id);
   const sought = ids.join(" ");
-  useEffect(() => page.tell({ type: "sought", ids }), [sought]);
+  // the reading too: a page that was connected to anew has to be told anew
+  useEffect(() => page.tell({ type: "sought", ids }), [sought, reading]);
   const marks = useComputed(() => page.marks.value);
   if (!codebook || !coverage || !reading) return null;
   const texts = say.codebook.page;

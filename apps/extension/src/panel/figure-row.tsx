@@ -49,12 +49,13 @@ export function FigureRow({ listed, document, mark, focused, reachable, fills, s
         </span>
         <span class="meta">
           {fills && <span class="fills">{fills}</span>}
-          {figure.measure !== "level" && <span>{measureText(figure, say)}</span>}
-          {unlikeDocument(figure, document, say).map(({ name, text, look }) => (
-            <span key={name} class={look ?? ""}>
-              {text}
-            </span>
-          ))}
+          {!fills && figure.measure !== "level" && <span>{measureText(figure, say)}</span>}
+          {!fills &&
+            unlikeDocument(figure, document, say).map(({ name, text, look }) => (
+              <span key={name} class={look ?? ""}>
+                {text}
+              </span>
+            ))}
         </span>
       </button>
       <RowAction

@@ -17,13 +17,16 @@ import {
 
 /** The side panel shows this page's figures and acts on them through a port of its own; several panels may look at once. */
 export const panelLink = feature("panel-link", ({ page, capturing, ignoring, cancel, stop, signal }) => {
+  const ports = new Set<Browser.runtime.Port>();
   const onConnect = (port: Browser.runtime.Port) => {
     if (port.name !== PANEL_PORT) return;
+    ports.add(port);
     const gone = new AbortController();
     port.onDisconnect.addListener(() => {
       gone.abort();
+      ports.delete(port);
       // it is the panel that knows the codebook
-      page.sought.value = new Set();
+      if (ports.size === 0) page.sought.value = new Set();
     });
     const until = AbortSignal.any([signal, gone.signal]);
     const tell = (report: PageReport) => port.postMessage(report);
