@@ -11,6 +11,7 @@ import { openPanel } from "./panel";
 import { readTab, tell } from "./read-tab";
 import { readSites } from "./sites";
 import { forgetTab, setTabStatus, tabsRead } from "./tab-statuses";
+import { welcome } from "./welcome";
 
 type Sender = Browser.runtime.MessageSender;
 
@@ -44,6 +45,7 @@ export function startBackground(database: ShuzhaiDatabase): void {
     return true; // the answer comes later
   });
 
+  welcome();
   readSites();
   selectionMenu();
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));

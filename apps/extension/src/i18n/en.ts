@@ -10,6 +10,7 @@ import { rereadEn } from "./reread-en";
 import { selectionEn } from "./selection-en";
 import { tablesEn } from "./tables-en";
 import { transferEn } from "./transfer-en";
+import { welcomeEn } from "./welcome-en";
 import type { Messages } from "./zh";
 
 const of = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
@@ -192,6 +193,7 @@ export const en: Messages = {
     failed: "Not done: please try again",
     fileName: "shuzhai",
   },
+  welcome: welcomeEn,
   library: libraryEn,
   options: optionsEn,
   selection: selectionEn,

@@ -10,6 +10,7 @@ import { rereadHant } from "./reread-hant";
 import { selectionHant } from "./selection-hant";
 import { tablesHant } from "./tables-hant";
 import { transferHant } from "./transfer-hant";
+import { welcomeHant } from "./welcome-hant";
 import type { Messages } from "./zh";
 
 /** Every text that a person sees, in traditional Chinese. The other languages have the same keys, which the type checks. */
@@ -171,6 +172,7 @@ export const hant: Messages = {
     failed: "沒有完成，請再試一次",
     fileName: "數摘",
   },
+  welcome: welcomeHant,
   library: libraryHant,
   options: optionsHant,
   selection: selectionHant,

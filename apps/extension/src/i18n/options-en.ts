@@ -4,6 +4,7 @@ import type { optionsZh } from "./options-zh";
 export const optionsEn: typeof optionsZh = {
   title: "Options",
   open: "Options",
+  welcome: "How it works, with a sample",
   sites: "Sites read by themselves",
   sitesHow:
     "Pages of these sites are read and highlighted as you open them, without pressing the button. All others are read only when you press it. A site can be removed at any time.",

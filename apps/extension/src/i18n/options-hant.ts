@@ -4,6 +4,7 @@ import type { optionsZh } from "./options-zh";
 export const optionsHant: typeof optionsZh = {
   title: "設定",
   open: "設定",
+  welcome: "使用說明和樣本",
   sites: "自動讀取的網站",
   sitesHow: "開啟這些網站的網頁時，數摘自動讀取並醒目提示數字，不必點按鈕。其他網站只在您點按鈕時讀取。隨時可以移除。",
   noSites: "沒有自動讀取的網站",

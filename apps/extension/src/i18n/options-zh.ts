@@ -2,6 +2,7 @@
 export const optionsZh = {
   title: "设置",
   open: "设置",
+  welcome: "使用说明和样本",
   sites: "自动读取的网站",
   sitesHow: "打开这些网站的网页时，数摘自动读取并高亮数字，不必点按钮。其他网站只在您点按钮时读取。随时可以移除。",
   noSites: "没有自动读取的网站",

@@ -10,6 +10,7 @@ import { rereadZh } from "./reread-zh";
 import { selectionZh } from "./selection-zh";
 import { tablesZh } from "./tables-zh";
 import { transferZh } from "./transfer-zh";
+import { welcomeZh } from "./welcome-zh";
 
 /** Every text that a person sees, in simplified Chinese. The other languages have the same keys, which the type checks. */
 export const zh = {
@@ -170,6 +171,7 @@ export const zh = {
     failed: "没有完成，请再试一次",
     fileName: "数摘",
   },
+  welcome: welcomeZh,
   library: libraryZh,
   options: optionsZh,
   selection: selectionZh,

@@ -1,5 +1,6 @@
 import { useComputed, useSignal } from "@preact/signals";
 import { useEffect, useMemo, useRef } from "preact/hooks";
+import { browser } from "wxt/browser";
 import { Codebooks } from "../codebook/codebooks";
 import { Comparison } from "../comparison/comparison";
 import type { ShuzhaiDatabase } from "../database/open";
@@ -237,7 +238,14 @@ export function Library({ database, library, say }: LibraryProps) {
       ) : (
         <div class="status alone">
           <p class="headline">{library.rows.value.length ? texts.noMatch : say.captures.none}</p>
-          {library.rows.value.length === 0 && <p class="hint">{say.captures.noneHow}</p>}
+          {library.rows.value.length === 0 && (
+            <>
+              <p class="hint">{say.captures.noneHow}</p>
+              <p>
+                <a href={browser.runtime.getURL("/welcome.html")}>{say.options.welcome}</a>
+              </p>
+            </>
+          )}
         </div>
       )}
       <Detail

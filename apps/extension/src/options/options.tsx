@@ -1,4 +1,5 @@
 import { type Signal, useSignal } from "@preact/signals";
+import { browser } from "wxt/browser";
 import type { Messages } from "../i18n/zh";
 import type { Settings } from "../settings/settings";
 import { PageKeys } from "./page-keys";
@@ -19,6 +20,9 @@ export function Options({ settings, sites, say, change }: OptionsProps) {
       <h1>
         {title} · {say.name}
       </h1>
+      <p>
+        <a href={browser.runtime.getURL("/welcome.html")}>{say.options.welcome}</a>
+      </p>
       <Sites sites={sites} say={say} />
       <Choice
         name="colours"
