@@ -18,7 +18,9 @@ export function completed(name: string, here: Here): string {
   const rated = ratedThing(name, here);
   if (rated !== null) return rated;
   if (!BARE_NOUN.test(name) || here.memory.heads.length > 0) return name;
-  const before = thingBefore(here);
+  // 签约项目16个，总金额45.8亿元: the money is of what was done, not of the thing
+  const done = /金额$/.test(name) && here.memory.topic === "" ? lastThing(here.memory)?.name : undefined;
+  const before = done ?? thingBefore(here);
   // 净增62万户、总量980万户: the stock of what was new
   const thing = /^总|^累计/.test(name) ? before.replace(/^(?:新增|净增)|(?:新增|净增)$/g, "") : before;
   return thing === "" || name.startsWith(thing) || thing.endsWith(name) ? name : thing + name;
@@ -42,8 +44,8 @@ function ratedThing(name: string, here: Here): string | null {
 function unnamed(here: Here): string {
   const level = here.memory.topic === "" ? here.memory.drafts.at(-1) : null;
   if (!level) return subjectName(here.memory.topic);
-  return /累计|总|达/.test(here.left)
-    ? level.name.replace(/^新[^“]{0,2}?(?:增|获批|入选|建|认定|签|引进)/, "").replace(/新增$/, "")
+  return /累计|总|达/.test(here.left) || here.mention.boundText === "突破"
+    ? level.name.replace(/^新[^“]{0,2}?(?:增|获批|入选|建|认定|签|引进)/, "").replace(/(?:新增|净增)$/, "")
     : level.name;
 }
 
@@ -53,6 +55,8 @@ function verbAlone(verb: string, here: Here): string {
   if (here.memory.topic !== "") {
     const subject = subjectName(here.memory.topic);
     const object = subject.slice(leadingVerb(subject).length);
+    // 推进重大工程建设，全年完成投资2400亿元
+    if (/投资$/.test(verb)) return object + verb;
     return object === "" ? verb : verb + object;
   }
   const level = lastThing(here.memory);

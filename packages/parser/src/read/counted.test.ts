@@ -1,5 +1,5 @@
 import { describe } from "vitest";
-import { atLeast, level, over, target } from "../testing/expected";
+import { atLeast, growth, level, over, rate, target } from "../testing/expected";
 import { reads } from "../testing/notation";
 
 describe("counted: a verb and its count", () => {
@@ -133,4 +133,20 @@ describe("counted: sizes of a class are no figures", () => {
   reads("产值超10亿元企业达到[[12家]]。", [level("产值超10亿元企业", "12家")]);
   reads("80周岁以上老人[[1.2万人]]。", [level("80周岁以上老人", "12000人")]);
   reads("每年招引超亿元项目[[30个]]以上。", [over(level("招引超亿元项目", "30个"))]);
+  reads("[[147个]]国考断面水质优良率达[[98.6%]]。", [level("国考断面", "147个"), rate("国考断面水质优良率", 98.6)]);
+  reads("[[12家]]规上企业产值增长[[8.5%]]，[[3个]]省级园区亩均税收达[[20.5万元]]。", [
+    level("规上企业", "12家"),
+    growth("规上企业产值", 8.5),
+    level("省级园区", "3个"),
+    level("省级园区亩均税收", "205000元"),
+  ]);
+  reads("经营主体净增[[98万户]]、突破[[1900万户]]，达成投资项目[[33个]]、总金额[[26亿元]]。", [
+    level("经营主体净增|净增经营主体", "980000户"),
+    over(level("经营主体", "19000000户")),
+    level("达成投资项目", "33个"),
+    level("达成投资项目总金额|投资项目总金额", "2600000000元"),
+  ]);
+  reads("推进重大工程建设，全年完成投资[[2400亿元]]。", [
+    level("重大工程建设完成投资|重大工程投资|重大工程完成投资", "240000000000元"),
+  ]);
 });

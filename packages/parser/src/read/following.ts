@@ -10,9 +10,14 @@ const GOES_ON =
 const BETWEEN =
   /(?:了|的|约|近|超|共|累计|首批|首期|各类|第一批|原|原有|现有|全[省市县区镇乡]|我[省市县区镇乡]|我国|国内|当地|各地|县里|市里)$/;
 
+/** 28个│考核断面│水质达标率│100%, 12家│规上企业│产值增长│8.5%: what the next number says of the things counted. */
+const MEASURED_NEXT =
+  /^([\u4e00-\u9fff]{2,12}?)(?:(?:水质|空气质量|饮用水|环境空气|污水处理|垃圾处理|无害化处理|设施|客车|群众)*[\u4e00-\u9fff]{2,3}率|(?:亩均|人均|户均|平均|主营|营业|销售|合计|累计|实现|完成|年度?)*(?:总?产值|增加值|总?收入|税收|利润|利税|总?投资|总?面积))(?:达到|同比增长|同比下降|增长|下降|达|为|保持在|稳定在)?$/;
+
 /** The words after a number that may name what it counts, or nothing where the sentence goes on. */
-export function following({ right: own, beyond, mention, left, nth }: Here): string {
-  const right = own === "" ? beyond : own;
+export function following({ right: own, beyond, mention, left, nth, cell }: Here): string {
+  const isFollowed = own !== "" && nth + 1 < cell.mentions.length;
+  const right = own === "" ? beyond : isFollowed && mention.classifier ? own.replace(MEASURED_NEXT, "$1") : own;
   if (GOES_ON.test(right)) return "";
   const words = right
     .replace(/^的/, "")

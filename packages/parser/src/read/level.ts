@@ -46,7 +46,7 @@ function withVerb(name: string, here: Here): string {
   return here.memory.verb !== "" &&
     name !== "" &&
     !isVerb(name) &&
-    !/^(?:消化|建设|销售|安装|更新|办理|收购|监测|检测|安置|总(?:投资|量|里程|面积|产值|额|规模)|成交价|成交额|签约额|均价)/.test(
+    !/^(?:消化|建设|销售|安装|更新|办理|收购|监测|检测|安置|总(?:投资|量|里程|面积|产值|额|规模|金额)|成交价|成交额|签约额|均价)/.test(
       name,
     )
     ? here.memory.verb + name
