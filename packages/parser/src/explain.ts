@@ -9,8 +9,18 @@ export interface Explanation {
   /** the words before and after the number that the reader had */
   left: string;
   right: string;
+  /** what completed the figure afterwards, whatever its construction */
+  after?: string[];
   /** for each attribute the words that say so, and whether they stand in the figure's sentence */
   grounds: { attribute: keyof Evidence; words: string; basis: "stated" | "implied" }[];
+}
+
+/** How every figure of a text was read, in the order of the text. */
+export function explainAll(input: string | ReadableText, hints: Hints = {}): Explanation[] {
+  const text = typeof input === "string" ? input : input.text;
+  const found: Explanation[] = [];
+  finish(observedSteps(input, hints, (figure, by) => found.push({ figure, ...by, grounds: groundsOf(figure, text) })));
+  return found;
 }
 
 /** The explanation of the figure that covers an offset of the text; null where no figure stands. */

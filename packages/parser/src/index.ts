@@ -1,2 +1,2 @@
-export { type Explanation, explain } from "./explain";
+export { type Explanation, explain, explainAll } from "./explain";
 export { PARSER_VERSION, type Progress, parse, parseSteps } from "./parse";

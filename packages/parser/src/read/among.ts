@@ -15,30 +15,33 @@ const DONE = /^(?:新|净增|招引|招商引进|引进|签约|化解|查处|关
  * 招引项目64个，其中│制造业项目49个，服务业项目13个: the parts are of what was counted, 招引制造业项目; 到位资金21亿元，
  * 其中│制造业项目12亿元: they are measured as the whole is, 制造业项目到位资金.
  */
-export function among(draft: Draft, here: Here): void {
+export function among(draft: Draft, here: Here): boolean {
   const { memory, cell } = here;
-  if (draft.measure !== "level") return;
+  if (draft.measure !== "level") return false;
   if (/^其中/.test(here.text.slice(cell.start, cell.start + 4)) || /其中[,:]?$/.test(memory.before))
     memory.whole = wholeBefore(draft, here);
   else if (cell.opening !== "," && cell.opening !== "、" && cell.opening !== "和") memory.whole = null;
   const { whole } = memory;
-  if (!whole) return;
+  if (!whole) return false;
   if (whole.mention.unit !== draft.mention.unit) {
     memory.whole = null;
-    return;
+    return false;
   }
-  const { name } = draft;
-  if (name.length > MAX_NAME || leadingVerb(name) !== "" || trailingVerb(name) !== "" || MEASURE_NOUN.test(name))
-    return;
-  const tail = TAIL.exec(whole.name)?.[0];
-  if (tail) {
-    if (!name.endsWith(tail) && !name.endsWith(tail.slice(-2))) draft.name = name + tail;
-    return;
-  }
+  const named = nameAmong(draft.name, whole.name);
+  if (named === draft.name) return false;
+  draft.name = named;
+  return true;
+}
+
+function nameAmong(name: string, whole: string): string {
+  const own = leadingVerb(name) !== "" || trailingVerb(name) !== "" || MEASURE_NOUN.test(name);
+  if (name.length > MAX_NAME || own) return name;
+  const tail = TAIL.exec(whole)?.[0];
+  if (tail) return name.endsWith(tail.slice(-2)) ? name : name + tail;
   // 招引(决策)产业项目: what the verb says in brackets is its own
-  const verb = DONE.test(whole.name) ? leadingVerb(whole.name) : "";
-  const bracket = /^\([^()]{1,8}\)/.exec(whole.name.slice(verb.length))?.[0] ?? "";
-  if (verb !== "" && !name.endsWith("级")) draft.name = verb + bracket + name;
+  const verb = DONE.test(whole) ? leadingVerb(whole) : "";
+  const bracket = /^\([^()]{1,8}\)/.exec(whole.slice(verb.length))?.[0] ?? "";
+  return verb === "" || name.endsWith("级") ? name : verb + bracket + name;
 }
 
 function wholeBefore({ mention }: Draft, { memory }: Here): Draft | null {

@@ -1,11 +1,9 @@
 import type { LexedSentence, Mention } from "../lex/mention";
 import { type Cell, cellsOf } from "../text/cells";
-import { among } from "./among";
-import { boundBeforeVerb } from "./bound-before-verb";
+import { AFTERWARDS } from "./afterwards";
 import { maskedMonth } from "./masked-month";
 import { emptyMemory, type Memory } from "./memory";
 import { cleanName } from "./name";
-import { placeInName } from "./place-in-name";
 import type { Draft, Here } from "./reader";
 import { READERS } from "./readers";
 
@@ -100,10 +98,8 @@ function readOne(here: Here): Draft | null {
   for (const { name, read } of READERS) {
     const found = read(here);
     if (!found) continue;
-    placeInName(found, here);
-    among(found, here);
-    boundBeforeVerb(found, here);
-    found.by = { reader: name, left: here.left, right: here.right };
+    const after = AFTERWARDS.filter(({ adds }) => adds(found, here)).map((step) => step.name);
+    found.by = { reader: name, left: here.left, right: here.right, ...(after.length > 0 ? { after } : {}) };
     return found;
   }
   return null;

@@ -23,6 +23,14 @@ export interface Here {
 
 export type Related = NonNullable<Figure["relatesTo"]>[number]["as"];
 
+/** The reader that read a figure, the words that it had, and what completed the figure afterwards. */
+export interface ReadBy {
+  reader: string;
+  left: string;
+  right: string;
+  after?: string[];
+}
+
 /** A figure as a reader understands it; period, place, modality and identity are resolved afterwards. */
 export interface Draft {
   mention: Mention;
@@ -44,8 +52,7 @@ export interface Draft {
   ground: Span;
   /** the place of a table's row */
   place?: string;
-  /** the reader that read it, with the words that it had */
-  by?: { reader: string; left: string; right: string };
+  by?: ReadBy;
 }
 
 /** Reads one construction; null leaves the number to the next reader of the list. */

@@ -1,10 +1,10 @@
 import type { Figure, PeriodPhrase, Place, Span } from "@shuzhai/core";
+import type { ReadBy } from "../read/reader";
 import type { ReadableDocument } from "../text/documents";
 import type { Section } from "../text/sections";
 import type { StatedPlace } from "./stated-place";
 
-/** `by`: the reader and the words that it had. */
-export type Observer = (figure: Figure, by: { reader: string; left: string; right: string }) => void;
+export type Observer = (figure: Figure, by: ReadBy) => void;
 
 /** What stands around a sentence when its figures are resolved. All spans are of the normal text. */
 export interface Context {
