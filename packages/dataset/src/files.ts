@@ -2,7 +2,7 @@
 export { type BundleContent, type BundleOptions, writeBundle } from "./bundle/write-bundle";
 export { type Mapped, type Misfit, mapForeign } from "./foreign/map-foreign";
 export { type ForeignTable, type ReadForeign, readForeign } from "./foreign/read-foreign";
-export { isLibrary, readLibrary } from "./libraries/read-library";
+export { isLibrary, isZip, readLibrary } from "./libraries/read-library";
 export { type ParquetOptions, writeParquet } from "./parquet/write-parquet";
 export { type ReadWorkbook, readWorkbook } from "./workbook/read-workbook";
 export type { SheetChange } from "./workbook/sheet-changes";

@@ -1,6 +1,7 @@
 export { annotationPage } from "./annotations/annotation";
 export { BACKUP_VERSION } from "./backup/format";
 export { type Library, type Problem, type ReadBackup, readLines } from "./backup/read-lines";
+export { type LibraryStream, type StreamedLines, streamLines, streamOf } from "./backup/stream-lines";
 export { writeLines } from "./backup/write-lines";
 export { type Completion, completions, completionTable, type Met } from "./checks/completion";
 export { crossChecks, findingsTable } from "./checks/cross-checks";
@@ -27,6 +28,7 @@ export { OBSERVATION_COLUMNS, observationRow, observationTable } from "./observa
 export { type Panel, panelOf, panelTable } from "./panel/panel-table";
 export { type Provenance, provenanceLine } from "./provenance/provenance";
 export { MONEY_UNITS, type MoneyUnit } from "./quantities/money";
+export { CaptureIds } from "./records/capture-ids";
 export type { FigureRecord, Link } from "./records/figure-record";
 export { recordsOfCaptures } from "./records/of-captures";
 export { recordsOfReport } from "./records/of-report";

@@ -34,11 +34,11 @@ const ofReports =
     format(options)(batchesOfReports(files), output, making);
 
 const LIBRARY: Formats<LibraryFormat> = {
-  csv: (options) => ofLibrary(csvFormat(options)),
+  csv: ofLibrary(csvFormat),
   xlsx: workbookFormat,
-  parquet: (options) => ofLibrary(parquetFormat(options)),
-  sdmx: (options) => ofLibrary(sdmxFormat(options)),
-  zip: (options) => ofLibrary(bundleFormat(options)),
+  parquet: ofLibrary(parquetFormat),
+  sdmx: ofLibrary(sdmxFormat),
+  zip: ofLibrary(bundleFormat),
   jsonl: () => linesFormat,
   jsonld: () => annotationsFormat,
   gbt7714: () => CITATIONS.gbt7714,

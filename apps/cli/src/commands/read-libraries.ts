@@ -1,7 +1,8 @@
 import { writeFile } from "node:fs/promises";
-import { csv, type Library, mergeLibraries, mergeReport } from "@shuzhai/dataset";
+import { csv, type Library, type LibraryStream, mergeLibraries, mergeReport, streamOf } from "@shuzhai/dataset";
 import { EXIT } from "../exit";
 import { readLibraries } from "../input/read-libraries";
+import { isLines, streamFile } from "../input/stream-file";
 import type { Command } from "./list";
 import { ended } from "./read-reports";
 import type { Work } from "./work";
@@ -11,13 +12,22 @@ export async function runOnLibraries(
   { formats }: Extract<Command, { takes: "libraries" }>,
   work: Work,
 ): Promise<number> {
-  const libraries = await readLibraries(work.reading, work.tally);
-  if (!libraries) return EXIT.failed;
-  const library = await asOne(libraries, work);
+  const library = await asked(work);
   if (!library) return EXIT.failed;
-  const versions = [...new Set(library.captures.map(({ parserVersion }) => parserVersion))].sort();
   const format = formats[work.format]!(work.options);
-  return ended(await work.write((output) => format(library, output, work.making(versions))), work.tally);
+  const making = work.making(library.parserVersions);
+  return ended(await work.write((output) => format(library, output, making)), work.tally);
+}
+
+/** A single file of JSON Lines passes, however long it is; all else is taken into memory. */
+async function asked(work: Work): Promise<LibraryStream | null> {
+  const { reading, tally, reportFile } = work;
+  const [only] = reading.files;
+  if (only !== undefined && reading.files.length === 1 && reportFile === null && (await isLines(only)))
+    return streamFile(only, reading, tally);
+  const libraries = await readLibraries(reading, tally);
+  const library = libraries && (await asOne(libraries, work));
+  return library && streamOf(library);
 }
 
 async function asOne(libraries: Library[], { reading: { say, texts }, reportFile }: Work): Promise<Library | null> {

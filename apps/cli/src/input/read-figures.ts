@@ -1,5 +1,6 @@
+import { streamOf } from "@shuzhai/dataset";
 import { isLibrary, readLibrary } from "@shuzhai/dataset/files";
-import { type Batch, batchesOfLibrary, batchOfReport } from "../records/batch";
+import { type Batch, batchesOfSources, batchOfReport } from "../records/batch";
 import { eachBytes, fail, type Reading, readReport, type Tally } from "./read-files";
 import { sayChanges } from "./read-libraries";
 
@@ -18,6 +19,6 @@ export async function* readFigures(reading: Reading, tally: Tally): AsyncGenerat
     }
     sayChanges(file, read.changes, reading);
     tally.figures += read.library.captures.length;
-    yield* batchesOfLibrary(read.library);
+    yield* batchesOfSources(streamOf(read.library));
   }
 }

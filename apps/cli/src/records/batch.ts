@@ -1,5 +1,5 @@
 import type { ProjectMention, Source } from "@shuzhai/core";
-import { type FigureRecord, type Library, recordsOfCaptures } from "@shuzhai/dataset";
+import { type FigureRecord, type LibraryStream, recordsOfCaptures } from "@shuzhai/dataset";
 import type { ReadFile } from "../input/read-files";
 import { recordsOf, sourceOf } from "./of-report";
 
@@ -21,9 +21,19 @@ export function batchOfReport(file: ReadFile): Batch {
   return { records: recordsOf(file), sources: [source], projects };
 }
 
+/** The sources stand in the first batch. */
+export async function* batchesOfStream({ sources, captures, captureIds }: LibraryStream): AsyncGenerator<Batch> {
+  yield { records: [], sources, projects: [] };
+  for await (const batch of captures()) {
+    yield { records: recordsOfCaptures(batch, sources, captureIds), sources: [], projects: [] };
+  }
+}
+
 /** A source a batch, as with reports, so that what stands beside a level is in its batch. */
-export async function* batchesOfLibrary({ captures, sources }: Library): AsyncGenerator<Batch> {
+export async function* batchesOfSources(library: LibraryStream): AsyncGenerator<Batch> {
+  const { sources } = library;
   const bySource = new Map<string, FigureRecord[]>(sources.map(({ id }) => [id, []]));
-  for (const record of recordsOfCaptures(captures, sources)) bySource.get(record.source.id)!.push(record);
+  for await (const { records } of batchesOfStream(library))
+    for (const record of records) bySource.get(record.source.id)!.push(record);
   for (const source of sources) yield { records: bySource.get(source.id)!, sources: [source], projects: [] };
 }

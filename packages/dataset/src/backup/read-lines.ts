@@ -21,11 +21,22 @@ export type ReadBackup = { ok: true; library: Library } | { ok: false; problems:
 /** More of the same would tell nothing more. */
 const ENOUGH = 20;
 
+export type Lines = Iterable<string> | AsyncIterable<string>;
+
 /** The lines of a backup, checked one by one and against each other. */
-export async function readLines(lines: Iterable<string> | AsyncIterable<string>): Promise<ReadBackup> {
+export async function readLines(lines: Lines): Promise<ReadBackup> {
   const library: Library = { sources: [], captures: [] };
   const problems: Problem[] = [];
-  const seen = new Set<string>();
+  for await (const read of recordsIn(lines, problems)) {
+    if (read.type === "source") library.sources.push(read.record);
+    else library.captures.push(read.record);
+  }
+  return problems.length === 0 ? { ok: true, library } : { ok: false, problems };
+}
+
+/** Every record of a backup as it passes; what is wrong is added to `problems`, and known when all have passed. */
+export async function* recordsIn(lines: Lines, problems: Problem[]): AsyncGenerator<LibraryRecord> {
+  const captureIds = new Set<string>();
   const sourceIds = new Set<string>();
   let line = 0;
   let version = BACKUP_VERSION;
@@ -38,10 +49,8 @@ export async function readLines(lines: Iterable<string> | AsyncIterable<string>)
     const record = readJson(text);
     if (line === 1) {
       const head = z.safeParse(headSchema, record);
-      if (!head.success) return { ok: false, problems: [{ line, reason: "notOurs", detail: text.slice(0, 80) }] };
-      if (head.data.version > BACKUP_VERSION) {
-        return { ok: false, problems: [{ line, reason: "newer", detail: String(head.data.version) }] };
-      }
+      if (!head.success) return void problem("notOurs", text.slice(0, 80));
+      if (head.data.version > BACKUP_VERSION) return void problem("newer", String(head.data.version));
       version = head.data.version;
       continue;
     }
@@ -55,27 +64,22 @@ export async function readLines(lines: Iterable<string> | AsyncIterable<string>)
       continue;
     }
     if (read.type === "end") {
-      ended = read.sources === library.sources.length && read.captures === library.captures.length;
+      ended = read.sources === sourceIds.size && read.captures === captureIds.size;
       continue;
     }
     const { id } = read.record;
-    if (seen.has(`${read.type} ${id}`)) problem("twice", id);
-    seen.add(`${read.type} ${id}`);
-    if (read.type === "source") {
-      library.sources.push(read.record);
-      sourceIds.add(id);
-    } else {
-      if (!sourceIds.has(read.record.sourceId)) problem("noSource", read.record.sourceId);
-      library.captures.push(read.record);
-    }
+    const seen = read.type === "source" ? sourceIds : captureIds;
+    if (seen.has(id)) problem("twice", id);
+    seen.add(id);
+    if (read.type === "capture" && !sourceIds.has(read.record.sourceId)) problem("noSource", read.record.sourceId);
+    yield read;
   }
   if (!ended && problems.length === 0) problems.push({ line, reason: "cut", detail: "" });
-  return problems.length === 0 ? { ok: true, library } : { ok: false, problems };
 }
 
+type LibraryRecord = { type: "source"; record: Source } | { type: "capture"; record: Capture };
 type ReadRecord =
-  | { ok: true; type: "source"; record: Source }
-  | { ok: true; type: "capture"; record: Capture }
+  | ({ ok: true } & LibraryRecord)
   | { ok: true; type: "end"; sources: number; captures: number }
   | { ok: false; reason: "unknownRecord" | "badRecord"; detail: string };
 

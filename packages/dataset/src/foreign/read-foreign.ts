@@ -1,5 +1,6 @@
 import Papa from "papaparse";
 import { decodeText, type UndecodableReason } from "../encodings/decode";
+import { isZip } from "../libraries/read-library";
 import { sheetsOf } from "../workbook/read-workbook";
 
 /** A table that others made: its header and its cells as written; a number of a workbook as a plain decimal. */
@@ -51,8 +52,4 @@ function withHeader([header = [], ...rows]: (string | null)[][], encoding: strin
 function written(cell: unknown): string | null {
   if (cell === null || cell === undefined || cell === "") return null;
   return cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell);
-}
-
-function isZip(bytes: Uint8Array): boolean {
-  return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
 }

@@ -28,6 +28,7 @@ function recordsIn(archive: Uint8Array): Uint8Array | null {
   }
 }
 
-function isZip(bytes: Uint8Array): boolean {
+/** By its first bytes. */
+export function isZip(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
 }

@@ -1,21 +1,25 @@
 import type { Capture, Edits, Figure, Source } from "@shuzhai/core";
+import { CaptureIds } from "./capture-ids";
 import type { FigureRecord, Link } from "./figure-record";
 
 /**
  * Captures as rows to be, in their order. Figures relate to each other within one source, by the ids that the parser
  * gave them; here the relation is between captures, and one to a figure that nobody kept is left out.
- * A capture without its source is a fault of the database and throws.
+ * `captureIds` knows more captures than these where they are a part of a library. A capture without its source is a fault of the database and throws.
  */
-export function recordsOfCaptures(captures: Capture[], sources: Source[]): FigureRecord[] {
+export function recordsOfCaptures(
+  captures: Capture[],
+  sources: Source[],
+  captureIds = new CaptureIds(captures),
+): FigureRecord[] {
   const sourceOf = new Map(sources.map((source) => [source.id, source]));
-  const captureOf = new Map(captures.map(({ id, sourceId, figure }) => [figureKey(sourceId, figure.id), id]));
   return captures.map((capture) => {
     const source = sourceOf.get(capture.sourceId);
     if (!source) throw new Error(`capture ${capture.id} has no source ${capture.sourceId}`);
     const { id, edits, project, sentence, document, parserVersion, note, tags, collection } = capture;
     const figure = project ? { ...capture.figure, project: project.name } : capture.figure;
     const links = (figure.relatesTo ?? []).flatMap(({ id, as }): Link[] => {
-      const other = captureOf.get(figureKey(source.id, id));
+      const other = captureIds.of(source.id, id);
       return other === undefined ? [] : [{ id: other, as }];
     });
     const edited = editedFields(edits);
@@ -25,10 +29,6 @@ export function recordsOfCaptures(captures: Capture[], sources: Source[]): Figur
       ...{ note, tags, collection, links },
     };
   });
-}
-
-function figureKey(sourceId: string, figureId: string): string {
-  return `${sourceId}\n${figureId}`;
 }
 
 function editedFields(edits: Edits): (keyof Edits)[] {

@@ -1,6 +1,7 @@
 import type { Capture, ProjectMention, Source } from "@shuzhai/core";
 import type { LongOptions } from "../long/column";
 import { LONG_COLUMNS, longRow } from "../long/long-table";
+import type { CaptureIds } from "../records/capture-ids";
 import type { FigureRecord } from "../records/figure-record";
 import { recordsOfCaptures } from "../records/of-captures";
 import { dictionary } from "../sheets/dictionary";
@@ -24,19 +25,21 @@ export interface WorkbookOptions extends Partial<LongOptions>, Running {
 
 /**
  * A library in memory, or a stream of captures that can be begun anew, for they are written twice: as rows and as
- * records. Of a stream the relations within a batch are kept, so that a source should not be parted.
+ * records. Of a stream the relations within a batch are kept, and beyond it those that `captureIds` knows.
  */
 export interface WorkbookContent {
   sources: Source[];
   captures: Capture[] | (() => Batches<Capture>);
+  captureIds?: CaptureIds;
 }
 
 /** A library as a workbook: 数据 (the long form), 项目, 来源, 字典, and 机读, by which `readWorkbook` reads it back. */
 export function writeWorkbook(
-  { sources, captures }: WorkbookContent,
+  content: WorkbookContent,
   output: Output,
   { made, projects = [], moneyUnit = "元", signal, progress }: WorkbookOptions,
 ): Promise<Written & XlsxNotes> {
+  const { sources, captures } = content;
   const sourceOf = new Map(sources.map((source) => [source.id, source]));
   const batches = () => (typeof captures === "function" ? captures() : inBatches(captures));
   const marks: string[] = [];
@@ -44,7 +47,7 @@ export function writeWorkbook(
   const about = () => dictionary(LONG_COLUMNS, { parserVersions: [...parsers].sort(), made });
 
   async function* dataRows(): AsyncGenerator<Row[]> {
-    for await (const records of recordBatches({ sources, captures })) {
+    for await (const records of recordBatches(content)) {
       const rows = records.map((record) => longRow(record, { moneyUnit }));
       for (const { parserVersion } of records) parsers.add(parserVersion);
       for (const row of rows) marks.push(rowMark(LONG_COLUMNS, row));
@@ -76,7 +79,7 @@ export function writeWorkbook(
   );
 }
 
-async function* recordBatches({ sources, captures }: WorkbookContent): AsyncGenerator<FigureRecord[]> {
+async function* recordBatches({ sources, captures, captureIds }: WorkbookContent): AsyncGenerator<FigureRecord[]> {
   if (typeof captures !== "function") yield* inBatches(recordsOfCaptures(captures, sources));
-  else for await (const batch of captures()) yield recordsOfCaptures(batch, sources);
+  else for await (const batch of captures()) yield recordsOfCaptures(batch, sources, captureIds);
 }
