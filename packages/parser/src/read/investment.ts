@@ -23,7 +23,7 @@ export const investment: Reader = (here) => {
   const name = cleanName(here.left);
   const spent =
     mention.unit === "元" &&
-    MONEY.test(name) &&
+    (MONEY.test(name) || /(?:统筹|整合|拨付)$/.test(here.left)) &&
     /^(?:完成|实施|建设|用于|启动|新建|改造|购置|改建|扩建|修建|打造)/.test(here.right);
   if (spent) {
     const thing = thingAfter(here, /^/);

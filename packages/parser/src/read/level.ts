@@ -33,6 +33,7 @@ function pricedBy(here: Here, [, name = "", per]: RegExpExecArray): Draft {
 }
 
 function withVerb(name: string, here: Here): string {
+  if (name === "") return name;
   const verb = leadingVerb(name);
   const isSibling = here.cell.opening === "、" || here.cell.opening === "和";
   if (verb !== "" && verb !== name) {
@@ -46,7 +47,7 @@ function withVerb(name: string, here: Here): string {
   return here.memory.verb !== "" &&
     name !== "" &&
     !isVerb(name) &&
-    !/^(?:消化|建设|销售|安装|更新|办理|收购|监测|检测|安置|总(?:投资|量|里程|面积|产值|额|规模|金额)|成交价|成交额|签约额|均价)/.test(
+    !/^(?:消化|建设|销售|安装|更新|办理|收购|监测|检测|安置|总(?![部承店站校教队工])|成交价|成交额|签约额|均价)/.test(
       name,
     )
     ? here.memory.verb + name

@@ -27,7 +27,8 @@ export function clauseOf(words: string): Clause {
     if (at === 1 && !NOUN_END.test(noun)) continue;
     const rest = words.slice(at + start.length);
     const naming = NAMING_AFTER_VERB.exec(rest);
-    if (naming && (naming[0].length === rest.length || !NOUN_END.test(noun))) continue;
+    // 城中村改造试点城市│开工建设安置住房
+    if (naming && (naming[0].length === rest.length || !NOUN_END.test(noun) || /^(?:试点|示范)/.test(rest))) continue;
     return { noun: noun.replace(/(?:的|累计|全年|共)$/, ""), predicate: plainPredicate(words.slice(at)) };
   }
   return { noun: words, predicate: "" };
