@@ -1,5 +1,6 @@
 export { ANCHOR_VERSION, type Anchored, anchor } from "./anchors/anchor";
 export { selectorsFor } from "./anchors/selectors";
+export { type Parts, partsOf } from "./parts/parts";
 export type { DomPosition, DomRange } from "./read/positions";
 export {
   type ReadDocument,

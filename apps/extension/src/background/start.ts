@@ -8,6 +8,7 @@ import { actOnCodebook } from "./act-on-codebook";
 import { handleStorage, readRequest } from "./handle";
 import { selectionMenu } from "./menu";
 import { openPanel } from "./panel";
+import { forgetReport, keepPart, readNextPart } from "./parts";
 import { readTab, tell } from "./read-tab";
 import { readSites } from "./sites";
 import { forgetTab, setTabStatus, tabsRead } from "./tab-statuses";
@@ -48,9 +49,13 @@ export function startBackground(database: ShuzhaiDatabase): void {
   welcome();
   readSites();
   selectionMenu();
-  browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
-  browser.tabs.onUpdated.addListener((tabId, change) => {
+  browser.tabs.onRemoved.addListener((tabId) => {
+    void forgetTab(tabId);
+    void forgetReport(tabId);
+  });
+  browser.tabs.onUpdated.addListener((tabId, change, tab) => {
     if (change.status === "loading") void forgetTab(tabId);
+    if (change.status === "complete") void readNextPart(tabId, tab.url);
   });
 }
 
@@ -62,6 +67,10 @@ async function answer(
   if (request.type === "tabStatus") {
     if (sender.tab?.id !== undefined) await setTabStatus(sender.tab.id, request.status);
     return { ok: true };
+  }
+  if (request.type === "part") {
+    const tab = sender.tab?.id;
+    return { ok: true, earlier: tab === undefined ? [] : await keepPart(tab, request.part, request.addresses) };
   }
   if (request.type === "definition") return { ok: true, text: definitionText(request.id, await chosenMessages()) };
   if (request.type === "codebook") return actOnCodebook(database, request.act);

@@ -36,6 +36,14 @@ export function draftOf(figure: Figure, reading: Reading, now: Date): Draft {
 
 export function visitOf(reading: Reading): PageVisit {
   const { text, meta } = reading.page.readable;
-  const { url, title, accessed } = reading;
-  return { url, title, site: meta?.site ?? null, published: meta?.published ?? null, accessed, text };
+  const { url, title, accessed, parts } = reading;
+  return {
+    url,
+    title,
+    site: meta?.site ?? null,
+    published: meta?.published ?? null,
+    accessed,
+    text,
+    ...(parts && { parts: parts.addresses }),
+  };
 }

@@ -1,11 +1,21 @@
 import type { Figure, Hints, ParsedReport, Span } from "@shuzhai/core";
-import { type ReadDocument, readDocumentSteps } from "@shuzhai/page";
+import { partsOf, type ReadDocument, readDocumentSteps } from "@shuzhai/page";
 import { parseSteps } from "@shuzhai/parser";
+import type { Part } from "../messages/part";
+import { behindParts, partText } from "../parts/joined";
+import { lastPart } from "../parts/last-part";
 import { canonicalUrl } from "../sources/canonical-url";
 import { firstScreenSteps } from "./first-screen";
 import { pageVisibility } from "./host";
 import { inOrder } from "./shown-reading";
 import { runInSlices } from "./slices";
+
+/** The pages of a report: their canonical addresses in order, which of them this is, and how many before it were read. */
+export interface ReportParts {
+  addresses: string[];
+  own: number;
+  readBefore: number;
+}
 
 /** A page as it was read at one moment. */
 export interface Reading {
@@ -16,6 +26,8 @@ export interface Reading {
   hints: Hints;
   /** whether navigation was read too */
   whole: boolean;
+  /** the pages of the report that this is one of, where there are several */
+  parts: ReportParts | null;
   page: ReadDocument;
   report: ParsedReport;
   /** in the order of the text */
@@ -33,6 +45,8 @@ export interface ReadOptions {
   onProgress: (share: number) => void;
   /** where the figures on the screen stand, as soon as that is known; only of a page that was not read before */
   onFirstScreen: (page: ReadDocument, spans: Span[]) => void;
+  /** keeps this part of a report, and answers the parts before it that were read in this tab */
+  keepPart: (part: Part, addresses: string[]) => Promise<Part[]>;
   /** the reading before: when the text is the same, with the same hints, its report is kept */
   before: Reading | null;
 }
@@ -60,14 +74,21 @@ export async function readPage(document: Document, options: ReadOptions): Promis
 
 async function parsePage(document: Document, page: ReadDocument, options: ReadOptions): Promise<Reading | null> {
   const { hints, whole, now, signal, onProgress } = options;
-  const report = await runInSlices(parseSteps(page.readable, hints), {
+  const parts = partsOf(document);
+  const addresses = parts?.addresses.map(canonicalUrl) ?? [];
+  const url = canonicalUrl(document.URL);
+  const earlier = parts ? await options.keepPart({ url, ...partText(page.readable) }, addresses) : [];
+  const { whole: text, by } = behindParts(earlier, page.readable);
+  const read = await runInSlices(parseSteps(text, hints), {
     signal,
     onProgress: ({ read, total }) => onProgress(TEXT_SHARE + (read / (total || 1)) * (1 - TEXT_SHARE)),
   });
-  if (!report) return null;
+  if (!read) return null;
+  const report = lastPart(read, by);
   const figures = inOrder(report.figures);
   return {
-    url: canonicalUrl(document.URL),
+    url,
+    parts: parts && { addresses, own: parts.own, readBefore: earlier.length },
     title: page.readable.meta?.title ?? (document.title || null),
     accessed: now().toISOString(),
     hints,

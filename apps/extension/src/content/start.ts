@@ -1,6 +1,7 @@
 import { batch } from "@preact/signals";
 import type { Selectors } from "@shuzhai/core";
 import { messages } from "../i18n/messages";
+import type { Part } from "../messages/part";
 import { request } from "../messages/request";
 import type { Settings } from "../settings/settings";
 import { createCapturing } from "./capturing";
@@ -41,6 +42,7 @@ export function start(document: Document, lifetime: AbortController, settings: S
       now,
       before: page.parsed.peek(),
       signal: own,
+      keepPart,
       onProgress: (share) => (page.progress.value = share),
       onFirstScreen: (text, spans) => (page.firstScreen.value = spans.flatMap((span) => makeRanges(text, span))),
     }).catch((error) => {
@@ -90,6 +92,15 @@ export function start(document: Document, lifetime: AbortController, settings: S
     }
   }
   void first;
+}
+
+/** Without an answer a part is read for itself, as a page of its own. */
+async function keepPart(part: Part, addresses: string[]): Promise<Part[]> {
+  try {
+    return (await request({ type: "part", part, addresses })).earlier;
+  } catch {
+    return [];
+  }
 }
 
 /** What is to be found again in the text of a page: captures, and figures that were ignored. */

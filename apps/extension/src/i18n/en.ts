@@ -166,6 +166,10 @@ export const en: Messages = {
     untitled: "(untitled)",
     figureCount: (count) => of(count, "figure"),
     stop: "Stop reading this page",
+    part: (number, of) => `Page ${number} of a report of ${of} pages.`,
+    partsTogether: "It is read together with the pages before it.",
+    partsWanting: (count) =>
+      `${of(count, "page")} before it not read: read from page 1 on, so that place and year are complete.`,
     whole: "Read navigation and side bars too",
     unplaced: (count) => `${of(count, "earlier capture")} not found in the page's present text`,
     because: {

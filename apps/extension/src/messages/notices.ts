@@ -8,6 +8,8 @@ export type SelectionAct = (typeof SELECTION_ACTS)[number];
 export const noticeSchema = z.discriminatedUnion("type", [
   /** the person pressed the button again: read the page anew */
   z.object({ type: z.literal("read") }),
+  /** is there a script? */
+  z.object({ type: z.literal("here") }),
   z.object({ type: z.literal("captureFocused") }),
   /** from the menu on a selection: read it alone, capture the figures in it, read it by hand */
   z.object({ type: z.literal("selection"), act: z.enum(SELECTION_ACTS) }),

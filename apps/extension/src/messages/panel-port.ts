@@ -49,6 +49,8 @@ export const pageReportSchema = z.discriminatedUnion("type", [
     /** whether only what the person selected is shown */
     selection: z.boolean(),
     length: z.int(),
+    /** which page of a report this is, of how many, and how many before it were read with it */
+    part: z.nullable(z.object({ number: z.int(), of: z.int(), readBefore: z.int() })),
     documents: z.array(
       z.object({
         ...z.pick(reportDocumentSchema, { title: true, locality: true, reviewYear: true, planYear: true, kind: true })

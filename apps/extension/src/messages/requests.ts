@@ -4,6 +4,7 @@ import type { StorageFailure } from "../database/failure";
 import { codebookActSchema } from "./codebook-act";
 import { draftSchema } from "./draft";
 import { type Acted, libraryActSchema } from "./library-act";
+import { type Part, partSchema } from "./part";
 import { tabStatusSchema } from "./tab-status";
 import { pageVisitSchema } from "./visit";
 
@@ -21,6 +22,8 @@ export const requestSchema = z.discriminatedUnion("type", [
   z.object({ type: z.literal("codebook"), act: codebookActSchema }),
   /** what the indicator of this id means, in the language of the browser */
   z.object({ type: z.literal("definition"), id: z.string() }),
+  /** from a content script: a part of a report is read; answered by the parts before it that were read in the tab */
+  z.object({ type: z.literal("part"), part: partSchema, addresses: z.array(z.string()) }),
   /** from a content script: the person asks for the side panel */
   z.object({ type: z.literal("openPanel") }),
   /** from a content script: how far the reading of its tab is */
@@ -43,6 +46,7 @@ export interface Answers {
   definition: { ok: true; text: string | null };
   /** not ok: this browser opens its panel only by its own shortcut or button */
   openPanel: { ok: boolean };
+  part: { ok: true; earlier: Part[] };
   tabStatus: { ok: true };
 }
 export type Answer<R extends Request> = Answers[R["type"]];

@@ -9,6 +9,7 @@ import { FilterBar } from "./filter-bar";
 import type { FollowedPage } from "./followed-page";
 import { completeOthers } from "./known-hints";
 import { PageStatus } from "./page-status";
+import { PartOfReport } from "./part-of-report";
 import { SiteChoice } from "./site-choice";
 import { Unplaced } from "./unplaced";
 
@@ -56,6 +57,7 @@ export function PageView({ page, database, say }: PageViewProps) {
           {say.panel.captureShown(open.length, folded.length)}
         </button>
       </div>
+      <PartOfReport part={reading.part} say={say} />
       {reading.selection && (
         <p class="bar hint">
           {say.selection.shownAlone}{" "}

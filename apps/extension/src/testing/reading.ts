@@ -15,6 +15,7 @@ export function readingOf(document: Document, figures: Figure[] = FIGURES, text 
     accessed: VISIT.accessed,
     hints: {},
     whole: false,
+    parts: null,
     page,
     report: { documents: [], figures, projects: [], relations: [], checks: [], parserVersion: "0" },
     figures,

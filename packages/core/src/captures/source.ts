@@ -17,5 +17,7 @@ export const sourceSchema = z.object({
   hash: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
   /** length of the readable text in UTF-16 units */
   length: z.int(),
+  /** of a report that its site shows on several pages: the addresses of all, in order, with this one among them */
+  parts: z.optional(z.array(z.string())),
 });
 export type Source = z.infer<typeof sourceSchema>;

@@ -114,6 +114,11 @@ function listing(reading: Reading, selection: boolean): PanelReading {
     title: reading.title,
     whole: reading.whole,
     selection,
+    part: reading.parts && {
+      number: reading.parts.own + 1,
+      of: reading.parts.addresses.length,
+      readBefore: reading.parts.readBefore,
+    },
     length: reading.page.readable.text.trim().length,
     documents: reading.report.documents.map(({ title, locality, reviewYear, planYear, kind, evidence }) => ({
       title,
