@@ -7,7 +7,7 @@ export interface FoundMask {
 export function maskAt(text: string, at: number): number | null {
   const first = text.charAt(at);
   if (!"Xx×".includes(first) || first === "") return null;
-  if (/[A-Za-z×]/.test(text.charAt(at - 1))) return null;
+  if (/[A-Za-z×\d]/.test(text.charAt(at - 1))) return null;
   let end = at;
   while (end - at < 6 && "Xx×".includes(text.charAt(end)) && text.charAt(end) !== "") end++;
   const rest = /^[\d.]{0,8}/.exec(text.slice(end, end + 8));

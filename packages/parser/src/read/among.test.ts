@@ -22,6 +22,6 @@ describe("among: parts are named as the whole is", () => {
   // of another unit: no part of the whole
   reads("引进项目[[24个]]，其中总投资[[18亿元]]。", [
     level("引进项目", "24个"),
-    level("总投资|项目总投资", "1800000000元"),
+    level("总投资|项目总投资|引进项目总投资", "1800000000元"),
   ]);
 });

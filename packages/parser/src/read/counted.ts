@@ -38,6 +38,8 @@ function nameOf(
   const { noun, predicate } = DOES_WORKS.test(verb) ? workedOn(after) : clauseOf(after);
   if (noun.length === 1 && predicate !== "") return predicate + noun;
   if (EVENT.test(predicate) && (after.includes("的") || /(?:工程|项目)$/.test(predicate))) return noun + predicate;
+  // 62个│在建项目│建设: what is done with all of them adds nothing
+  if (verb === "" && /^(?:建设|推进|实施|开展)$/.test(predicate)) return noun;
   // 8个项目│入围“揭榜挂帅”项目: the noun is said already
   if (predicate.length > noun.length && predicate.endsWith(noun)) return predicate;
   if (verb !== "") return verb + noun;

@@ -17,7 +17,8 @@ const PREDICATE =
 /** The thing that a level's name measures: 蔬菜播种面积 → 蔬菜. */
 export function measuredThing(name: string): string {
   const verb = leadingVerb(name);
-  let thing = verb.length < name.length ? name.slice(verb.length) : name;
+  // 新签约│项目: those are other projects
+  let thing = verb.length < name.length && !verb.endsWith("签约") ? name.slice(verb.length) : name;
   const noun =
     /(?:播种面积|种植面积|种植总面积|总产值|总产量|签约总?金额|签约额|成交额|金额|到位资金|增加值|产值|产量|面积|总数|数量|收入|投资|总人口|人口|总额|总量|(?:运营|通车|营业)?(?:总?里程)|出栏|存栏|户数|人数)$/.exec(
       thing,

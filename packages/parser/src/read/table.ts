@@ -19,7 +19,7 @@ export interface TableDraft {
 }
 
 const PLAIN =
-  /^(?:指标(?:名称)?|项目|绝对数|绝对额|数值|数量|总量|完成|实绩|实际|累计|本月|本年|本期|全年|年末数|合计|单位|计量单位|序号|产品名称|名称)$/;
+  /^(?:指标(?:名称)?|项目|绝对数|绝对额|数值|数量|总量|完成|实绩|实际|累计|本月|本年|本期|全年|年末数|数|末数|合计|单位|计量单位|序号|产品名称|名称)$/;
 
 /** Every number of a table's body as a figure: named by its row's label, with unit, measure and time from both headings. */
 export function readTable(grid: Grid): TableDraft[] {
@@ -32,10 +32,7 @@ export function readTable(grid: Grid): TableDraft[] {
   const headings: Heading[] = [];
   for (let column = 0; column < width; column++) {
     const heading = headingOf(columnWords(grid, first, column));
-    // 1-3月 │ 增长(%): the rate beside a value is of the same time
-    headings.push(
-      heading.period || heading.measure === "level" ? heading : { ...heading, period: headings.at(-1)?.period ?? null },
-    );
+    headings.push(heading.measure === "level" ? heading : besideValue(heading, headings.at(-1)));
   }
   const caption = unitIn(/单位[:：]?\s*([^\s,;)]+)/.exec(grid.caption)?.[1] ?? "");
   const drafts: TableDraft[] = [];
@@ -58,6 +55,12 @@ export function readTable(grid: Grid): TableDraft[] {
     }
   }
   return drafts.filter(({ draft }) => draft.name !== "");
+}
+
+/** 1-3月 │ 增长(%), 产量 │ 增长(%): the rate beside a value is of the same time and of the same thing. */
+function besideValue(heading: Heading, left: Heading | undefined): Heading {
+  if (!left) return heading;
+  return { ...heading, period: heading.period ?? left.period, name: heading.name === "" ? left.name : heading.name };
 }
 
 interface Unit {
@@ -113,7 +116,8 @@ function joinedName(label: Label, { name: heading, measure }: Heading): string {
   const { name, place } = label;
   if (place) return heading;
   if (heading === "") return measure === "share" && name !== "" && !/比重|占比|率$/.test(name) ? `${name}比重` : name;
-  if (name === "" || name.includes(heading)) return name || heading;
+  // 发电量│产量: it says so itself
+  if (name === "" || name.includes(heading) || (heading === "产量" && name.endsWith("量"))) return name || heading;
   return /(?:居民|企业|人口|户)$/.test(heading) ? heading + name : name + heading;
 }
 

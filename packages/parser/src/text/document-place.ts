@@ -36,7 +36,7 @@ export function documentPlace(
     for (let at = head.indexOf(word); at > 0; at = head.indexOf(word, at + 1)) {
       if (word === "第" && !/^第[一二三四五六七八九十\d]{1,3}届/.test(head.slice(at, at + 6))) continue;
       if ((word === "招商引资" || word === "经济运行") && at > 60) break;
-      const name = placeEndingAt(head, at);
+      const name = placeEndingAt(head, at)?.replace(/^(?:现就|现将|就|将|关于)/, "");
       if (name && !/^(?:全|我|本|各|上级|省|市|县|区|镇|乡|中央)/.test(name))
         return { name, span: { start: span.start + at - name.length, end: span.start + at } };
     }
