@@ -41,3 +41,14 @@ it("years in Chinese digits count in titles, datelines and headings", () =>
     "工农业总产值 growth 9.1% 1982 云溪县 actual",
     "粮食总产量 level 200000吨 1983 云溪县 target",
   ]));
+
+it("months and 全年 without a year are of the year that their sentence has named", () =>
+  expect(
+    read(`2023年云溪县国民经济和社会发展统计公报
+2021年，全县接待游客300万人次，其中12月接待30万人次。
+2022年新能源汽车全年产量为1100辆。`),
+  ).toEqual([
+    "接待游客 level 3000000人次 2021 云溪县 actual",
+    "接待游客 level 300000人次 2021-12 云溪县 actual",
+    "新能源汽车产量 level 1100辆 2022 云溪县 actual",
+  ]));

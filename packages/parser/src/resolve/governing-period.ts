@@ -62,7 +62,7 @@ const OF_A_PLAN = /^”?(?:规划|收官|开局|关键|实施|建设|期间(?:�
 const VAGUE = /^(?:目前|当前|现在|年初|今年初|一月|近期|日前)$/;
 
 /** 比上年, 较2015年, “十四五”规划, 2018年度…项目, 9月25日下午 say no period of a figure. */
-function saysWhen({ start, end, phrase }: PeriodMention, text: string): boolean {
+export function saysWhen({ start, end, phrase }: PeriodMention, text: string): boolean {
   const before = text.slice(Math.max(0, start - 3), start);
   const after = text.slice(end, end + 12);
   if (VAGUE.test(phrase.text) || NAMED.test(after) || before.endsWith("《")) return false;

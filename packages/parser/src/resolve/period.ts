@@ -1,7 +1,7 @@
 import { findIndicator, type Ground, type Period, type PeriodPhrase, resolvePeriod, type Span } from "@shuzhai/core";
 import type { PeriodMention } from "../lex/mention";
 import { baseYear, type Context } from "./context";
-import { carriesOn, followsOn, governing } from "./governing-period";
+import { carriesOn, followsOn, governing, saysWhen } from "./governing-period";
 import { isAimedAt } from "./modality";
 import { overYears } from "./over-years";
 import type { Said } from "./said";
@@ -118,7 +118,19 @@ function resolve(
   const vague =
     !phrase.months && (phrase.yearToDate === true || (phrase.year.is === "relative" && phrase.year.offset === 0));
   if (document.months && section.role === "review" && vague) return implied(context, true).period;
-  return resolvePeriod(phrase, speakersYear(phrase, context), kind);
+  return resolvePeriod(phrase, yearSaidBefore(phrase, phrases, context) ?? speakersYear(phrase, context), kind);
+}
+
+/** 2022年新能源汽车全年消费量, 2018年…，其中12月…: months and 全年 without a year are of the one that the sentence has named. */
+function yearSaidBefore(phrase: PeriodPhrase, phrases: readonly PeriodMention[], { text }: Context): number | null {
+  if (phrase.year.is !== "none" || phrase.recurring) return null;
+  const at = phrases.findIndex((mention) => mention.phrase === phrase);
+  for (const before of phrases.slice(0, Math.max(at, 0)).reverse()) {
+    const { year, horizon } = before.phrase;
+    if (year.is === "none" || horizon || !saysWhen(before, text)) continue;
+    return year.is === "stated" && year.from === year.to ? year.from : null;
+  }
+  return null;
 }
 
 /** 去年 is said in the year in which a report is given; 今年 in its review is the year under review. */
