@@ -47,9 +47,10 @@ async function measure(browser: ExtensionBrowser, count: number): Promise<Measur
         `[...document.querySelectorAll('[role="columnheader"] button')].find((it) => it.textContent.startsWith("${name}")).click()`,
       ),
     );
-  const facets: number[] = [];
-  for (let press = 0; press < 4; press++)
-    facets.push(await act(page, `document.querySelector(".facets .box").click()`));
+  // chosen and left again
+  const facets = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  for (let press = 0; press < 8; press++)
+    facets[press % 2] = Math.min(facets[press % 2]!, await act(page, `document.querySelector(".facets .box").click()`));
   await page.evaluate(() => document.querySelector('[role="grid"]')!.scrollTo(0, 1e9));
   await expect(page.getByRole("row").last()).toHaveAttribute("aria-rowindex", String(count + 1));
   const edit = await editAll(page, count);

@@ -61,7 +61,7 @@ test("a library that was never backed up says so, until it is", async ({ shuzhai
   const page = await openLibrary(shuzhai);
   const reminder = page.getByText("30 条摘录只存在这个浏览器里，还没有备份过。");
   await expect(reminder).toBeVisible();
-  const now = reminder.getByRole("button", { name: "备份整个摘录库" });
+  const now = reminder.getByRole("button", { name: "现在备份" });
   await Promise.all([page.waitForEvent("download"), now.press("Enter")]);
   await expect(reminder).toBeHidden();
 });

@@ -171,6 +171,8 @@ export const en: Messages = {
     partsWanting: (count) =>
       `${of(count, "page")} before it not read: read from page 1 on, so that place and year are complete.`,
     whole: "Read navigation and side bars too",
+    checks: (count) => `${of(count, "statement")} of the text ${count === 1 ? "contradicts" : "contradict"} others`,
+    lookAt: (quote) => `To ${quote}`,
     unplaced: (count) => `${of(count, "earlier capture")} not found in the page's present text`,
     because: {
       missing: "the text is gone",

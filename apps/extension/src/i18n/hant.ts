@@ -153,6 +153,8 @@ export const hant: Messages = {
     partsTogether: "前面各頁已讀，連在一起理解。",
     partsWanting: (count: number) => `前面有 ${count} 頁沒有讀：從第 1 頁讀起，地區和年份才完整。`,
     whole: "連導覽和側邊欄一起讀",
+    checks: (count: number) => `文中 ${count} 處前後對不上`,
+    lookAt: (quote: string) => `到 ${quote}`,
     unplaced: (count: number) => `${count} 筆以前的摘錄在本頁現在的文字中對不上`,
     because: { missing: "原文已不在", ambiguous: "有幾處相同，無法確定", revised: "數字已改" },
     library: "開啟摘錄庫",

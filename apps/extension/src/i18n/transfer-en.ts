@@ -31,6 +31,7 @@ export const transferEn: typeof transferZh = {
     days === null
       ? `${of(count)} stand in this browser only and were never backed up.`
       : `The last backup was ${days} days ago; ${of(count)} since.`,
+  backUpNow: "Back up now",
   later: "Remind me in a week",
   usage: (mb) => `${mb} MB used`,
   import: "Import a backup or JSON Lines",

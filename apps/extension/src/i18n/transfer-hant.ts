@@ -29,6 +29,7 @@ export const transferHant: typeof transferZh = {
     days === null
       ? `${count} 筆摘錄只存在這個瀏覽器裡，還沒有備份過。`
       : `上次備份是 ${days} 天前，其後又摘錄 ${count} 筆。`,
+  backUpNow: "現在備份",
   later: "一週後再提醒",
   usage: (mb: string) => `佔用 ${mb} MB`,
   import: "匯入備份或 JSON Lines",

@@ -27,6 +27,7 @@ export const transferZh = {
     days === null
       ? `${count} 条摘录只存在这个浏览器里，还没有备份过。`
       : `上次备份是 ${days} 天前，其后又摘录 ${count} 条。`,
+  backUpNow: "现在备份",
   later: "一周后再提醒",
   usage: (mb: string) => `占用 ${mb} MB`,
   import: "导入备份或 JSON Lines",

@@ -152,6 +152,8 @@ export const zh = {
     partsTogether: "前面各页已读，连在一起理解。",
     partsWanting: (count: number) => `前面有 ${count} 页没有读：从第 1 页读起，地区和年份才完整。`,
     whole: "连导航和侧栏一起读",
+    checks: (count: number) => `文中 ${count} 处前后对不上`,
+    lookAt: (quote: string) => `到 ${quote}`,
     unplaced: (count: number) => `${count} 条以前的摘录在本页现在的文字中对不上`,
     because: { missing: "原文已不在", ambiguous: "有几处相同，无法确定", revised: "数字已改" },
     library: "打开摘录库",

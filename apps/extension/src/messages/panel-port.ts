@@ -1,4 +1,4 @@
-import { captureSchema, figureSchema, hintsSchema, reportDocumentSchema } from "@shuzhai/core";
+import { captureSchema, checkSchema, figureSchema, hintsSchema, reportDocumentSchema } from "@shuzhai/core";
 import * as z from "zod/mini";
 import { markSchema } from "./mark";
 
@@ -59,6 +59,8 @@ export const pageReportSchema = z.discriminatedUnion("type", [
         readFrom: z.object({ locality: z.nullable(z.string()), period: z.nullable(z.string()) }),
       }),
     ),
+    /** what the text says twice and not alike */
+    checks: z.array(z.pick(checkSchema, { figures: true, explanation: true })),
     /** how many figures there are; the first of them come with this report, the others in parts */
     count: z.int(),
     figures: z.array(listedFigureSchema),

@@ -2,6 +2,7 @@ import { useComputed, useSignal, useSignalEffect } from "@preact/signals";
 import { PageLacks } from "../codebook/page-lacks";
 import type { ShuzhaiDatabase } from "../database/open";
 import type { Messages } from "../i18n/zh";
+import { Checks } from "./checks";
 import { DocumentForm } from "./document-form";
 import { capturable, type FigureFilter, groupFigures } from "./figure-groups";
 import { FigureList } from "./figure-list";
@@ -67,6 +68,7 @@ export function PageView({ page, database, say }: PageViewProps) {
         </p>
       )}
       <PageLacks page={page} database={database} say={say} act={act} />
+      <Checks reading={reading} say={say} focus={act.focus} />
       <Unplaced page={page} say={say} />
       {groups.value.every(({ count }) => count === 0) && <p class="hint">{say.panel.noMatch}</p>}
       {groups.value.map((group) => {

@@ -36,7 +36,7 @@ export function BackupReminder({ rows, database, say, backUp }: BackupReminderPr
     <p class="reminder" role="status">
       {texts.due(due.captures, due.days)}{" "}
       <button type="button" class="main" onClick={backUp}>
-        {texts.backupNow}
+        {texts.backUpNow}
       </button>{" "}
       <button
         type="button"

@@ -128,6 +128,9 @@ function listing(reading: Reading, selection: boolean): PanelReading {
       kind,
       readFrom: { locality: words(evidence.locality), period: words(evidence.period) },
     })),
+    checks: reading.report.checks
+      .filter(({ result }) => result === "inconsistent")
+      .map(({ figures, explanation }) => ({ figures, explanation })),
     count: reading.figures.length,
     figures: listed(reading, 0),
   };
