@@ -1,10 +1,13 @@
 import { useSignal } from "@preact/signals";
-import { useRef } from "preact/hooks";
+import { useMemo, useRef } from "preact/hooks";
 import type { Messages } from "../i18n/zh";
 import type { Row } from "../library/row";
-import { Chart } from "./chart";
+import { Chart, MOST_PLOTS } from "./chart";
+import { ComparisonTable } from "./comparison-table";
+import { statedGrowth } from "./growth";
+import { type ChartForm, COLOURS, FORMS } from "./marks";
 import { savePng, saveSvg } from "./save-chart";
-import { growth, type Series, seriesOf, subjectsOf } from "./series";
+import { overIndicators, overPlaces, type Plots, placesOf, subjectsOf } from "./series";
 
 interface ComparisonProps {
   rows: readonly Row[];
@@ -12,106 +15,87 @@ interface ComparisonProps {
   open(row: Row): void;
 }
 
-/** One indicator over places and years: what happened, what was aimed at, what is missing. */
+/** One indicator over places, or one place over indicators, year by year: what happened, what was aimed at, what is missing. */
 export function Comparison({ rows, say, open }: ComparisonProps) {
-  const chosen = useSignal(0);
+  const texts = say.comparison;
+  const over = useSignal<"places" | "indicators">("places");
+  const form = useSignal<ChartForm>("line");
+  const chosen = useSignal({ places: 0, indicators: 0 });
   const page = useRef<HTMLElement>(null);
-  const texts = say.library;
-  const subjects = subjectsOf(rows);
-  const subject = subjects[chosen.value] ?? subjects[0];
-  if (!subject) return <p class="status alone">{texts.nothingToCompare}</p>;
-  const { years, series } = seriesOf(rows, subject);
+  const subjects = useMemo(() => subjectsOf(rows), [rows]);
+  const places = useMemo(() => placesOf(rows), [rows]);
+  const stated = useMemo(() => statedGrowth(rows, say), [rows, say]);
+  const subject = subjects[chosen.value.places] ?? subjects[0];
+  const place = (places[chosen.value.indicators] ?? places[0])?.place;
+  const ofPlace = over.value === "indicators";
+  if (!subject || !place) return <p class="status alone">{texts.nothing}</p>;
+  const compared = ofPlace ? overIndicators(rows, place) : overPlaces(rows, subject);
+  const name = ofPlace ? place : subject.indicator;
+  const sources = sourcesOf(compared);
+  const left = ofPlace ? compared.plots.length - MOST_PLOTS : compared.plots[0]!.series.length - COLOURS.length;
   const chart = () => page.current!.querySelector<SVGSVGElement>("svg.chart")!;
+  const options = ofPlace
+    ? places.map(({ place, count }) => texts.placeOf(place, count))
+    : subjects.map(({ indicator, measure, unit, count }) => texts.subjectOf(indicator, measure, unit, count));
   return (
     <section class="comparison" ref={page}>
       <div class="bar">
         <select
-          aria-label={texts.subject}
-          value={subjects.indexOf(subject)}
+          aria-label={texts.over}
+          value={over.value}
           onChange={(event) => {
-            chosen.value = Number(event.currentTarget.value);
+            over.value = event.currentTarget.value as typeof over.value;
           }}
         >
-          {subjects.map(({ indicator, measure, unit, count }, index) => (
-            <option key={`${indicator} ${measure} ${unit}`} value={index}>
-              {texts.subjectOf(indicator, measure, unit, count)}
+          <option value="places">{texts.places}</option>
+          <option value="indicators">{texts.indicators}</option>
+        </select>
+        <select
+          key={over.value}
+          aria-label={ofPlace ? texts.place : texts.subject}
+          value={chosen.value[over.value]}
+          onChange={(event) => {
+            chosen.value = { ...chosen.value, [over.value]: Number(event.currentTarget.value) };
+          }}
+        >
+          {options.map((option, index) => (
+            <option key={option} value={index}>
+              {option}
             </option>
           ))}
         </select>
-        <button type="button" onClick={() => saveSvg(chart(), subject.indicator)}>
+        <select
+          aria-label={texts.form}
+          value={form.value}
+          onChange={(event) => {
+            form.value = event.currentTarget.value as ChartForm;
+          }}
+        >
+          {FORMS.map((one) => (
+            <option key={one} value={one}>
+              {texts[one]}
+            </option>
+          ))}
+        </select>
+        <button type="button" onClick={() => saveSvg(chart(), name)}>
           {texts.saveSvg}
         </button>
-        <button type="button" onClick={() => savePng(chart(), subject.indicator)}>
+        <button type="button" onClick={() => savePng(chart(), name)}>
           {texts.savePng}
         </button>
       </div>
-      <Chart subject={subject} years={years} series={series} say={say} />
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{texts.column.place}</th>
-            {years.map((year) => (
-              <th key={year} scope="col">
-                {year}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {series.map((one) => (
-            <tr key={one.place}>
-              <th scope="row" lang="zh-CN">
-                {one.place}
-              </th>
-              {years.map((year) => (
-                <td key={year}>
-                  <Cell series={one} year={year} say={say} open={open} />
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <Chart name={name} {...compared} form={form.value} sources={sources} say={say} />
+      {left > 0 && <p class="hint">{texts.more(left)}</p>}
+      <ComparisonTable {...compared} ofPlace={ofPlace} stated={stated} say={say} open={open} />
     </section>
   );
 }
 
-function Cell({
-  series: { actual, target },
-  year,
-  say,
-  open,
-}: {
-  series: Series;
-  year: string;
-  say: Messages;
-  open(row: Row): void;
-}) {
-  const [real, wanted] = [actual.get(year), target.get(year)];
-  const grown = growth(actual, year);
-  const texts = say.library;
-  return (
-    <>
-      {real ? (
-        <button type="button" class="link" lang="zh-CN" onClick={() => open(real.row)}>
-          {real.row.value}
-        </button>
-      ) : (
-        <span class="missing">{texts.missing}</span>
-      )}
-      {real?.contradicted && (
-        <span class="news" role="img" aria-label={texts.contradicted} title={texts.contradicted}>
-          {" ≠"}
-        </span>
-      )}
-      {grown !== null && (
-        <small title={texts.computed}>{` ${grown < 0 ? "−" : "+"}${Math.abs(grown).toFixed(1)}%`}</small>
-      )}
-      {wanted && (
-        <button type="button" class="link target" lang="zh-CN" onClick={() => open(wanted.row)}>
-          {texts.goal(wanted.row.value)}
-        </button>
-      )}
-    </>
-  );
+/** The sources of the figures that are drawn, each once. */
+function sourcesOf({ plots }: Plots): string[] {
+  const points = plots
+    .slice(0, MOST_PLOTS)
+    .flatMap(({ series }) => series.slice(0, COLOURS.length))
+    .flatMap(({ actual, target }) => [...actual.values(), ...target.values()]);
+  return [...new Set(points.map(({ row }) => row.source))].sort();
 }

@@ -1,4 +1,5 @@
 import { codebookEn } from "./codebook-en";
+import { comparisonEn } from "./comparison-en";
 import { duplicatesEn, indicatorsEn } from "./duplicates-en";
 import { editingEn } from "./editing-en";
 import { figureFormEn } from "./figure-form-en";
@@ -209,6 +210,7 @@ export const en: Messages = {
   transfer: transferEn,
   projects: projectsEn,
   codebook: codebookEn,
+  comparison: comparisonEn,
   tables: tablesEn,
   reread: rereadEn,
   duplicates: duplicatesEn,

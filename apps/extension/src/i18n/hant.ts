@@ -1,4 +1,5 @@
 import { codebookHant } from "./codebook-hant";
+import { comparisonHant } from "./comparison-hant";
 import { duplicatesHant, indicatorsHant } from "./duplicates-hant";
 import { editingHant } from "./editing-hant";
 import { figureFormHant } from "./figure-form-hant";
@@ -187,6 +188,7 @@ export const hant: Messages = {
   transfer: transferHant,
   projects: projectsHant,
   codebook: codebookHant,
+  comparison: comparisonHant,
   tables: tablesHant,
   reread: rereadHant,
   duplicates: duplicatesHant,

@@ -75,18 +75,6 @@ export const libraryEn: typeof libraryZh = {
   viewSaved: (name) => `View ${name} saved`,
   viewShown: (name) => `View ${name}`,
   forgetView: (name) => `Delete view ${name}`,
-  subject: "Indicator to compare",
-  subjectOf: (indicator, measure, unit, count) => `${indicator} · ${measure} · ${unit} (${count})`,
-  nothingToCompare:
-    "No yearly figures to compare are listed. Only figures of whole years and known places are compared.",
-  goal: (value) => `target ${value}`,
-  missing: "missing",
-  contradicted: "There are other figures for the same place and year",
-  computed: "Computed from the figures of two years, not stated in the text",
-  chart: (indicator, unit) => `${indicator} (${unit})`,
-  chartLegend: "Lines: actual; open circles: target",
-  saveSvg: "Chart as SVG",
-  savePng: "Chart as PNG",
   detail: "Capture",
   noneActive: "Choose a row to see its sentence, its source and its corrections here.",
 };

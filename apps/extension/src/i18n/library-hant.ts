@@ -72,18 +72,6 @@ export const libraryHant: typeof libraryZh = {
   viewSaved: (name: string) => `已儲存檢視「${name}」`,
   viewShown: (name: string) => `檢視「${name}」`,
   forgetView: (name: string) => `刪除檢視「${name}」`,
-  subject: "比較的指標",
-  subjectOf: (indicator: string, measure: string, unit: string, count: number) =>
-    `${indicator} · ${measure} · ${unit}（${count}）`,
-  nothingToCompare: "所列摘錄中沒有可比較的年度數字。比較只用整年、地區已知的數字。",
-  goal: (value: string) => `目標 ${value}`,
-  missing: "缺",
-  contradicted: "同一地區同一年另有不同的數字",
-  computed: "由庫中兩年數字算出，不是原文所寫",
-  chart: (indicator: string, unit: string) => `${indicator}（${unit}）`,
-  chartLegend: "實線：實際；空心圓：目標",
-  saveSvg: "圖存成 SVG",
-  savePng: "圖存成 PNG",
   detail: "摘錄詳情",
   noneActive: "在表中選一列，這裡顯示它的原句、來源和更正。",
 };

@@ -70,18 +70,6 @@ export const libraryZh = {
   viewSaved: (name: string) => `已存视图“${name}”`,
   viewShown: (name: string) => `视图“${name}”`,
   forgetView: (name: string) => `删除视图“${name}”`,
-  subject: "比较的指标",
-  subjectOf: (indicator: string, measure: string, unit: string, count: number) =>
-    `${indicator} · ${measure} · ${unit}（${count}）`,
-  nothingToCompare: "所列摘录中没有可比较的年度数字。比较只用整年、地区已知的数字。",
-  goal: (value: string) => `目标 ${value}`,
-  missing: "缺",
-  contradicted: "同一地区同一年另有不同的数字",
-  computed: "由库中两年数字算出，不是原文所写",
-  chart: (indicator: string, unit: string) => `${indicator}（${unit}）`,
-  chartLegend: "实线：实际；空心圆：目标",
-  saveSvg: "图存为 SVG",
-  savePng: "图存为 PNG",
   detail: "摘录详情",
   noneActive: "在表中选一行，这里显示它的原句、来源和更正。",
 };

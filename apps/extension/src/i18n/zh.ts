@@ -1,4 +1,5 @@
 import { codebookZh } from "./codebook-zh";
+import { comparisonZh } from "./comparison-zh";
 import { duplicatesZh, indicatorsZh } from "./duplicates-zh";
 import { editingZh } from "./editing-zh";
 import { figureFormZh } from "./figure-form-zh";
@@ -186,6 +187,7 @@ export const zh = {
   transfer: transferZh,
   projects: projectsZh,
   codebook: codebookZh,
+  comparison: comparisonZh,
   tables: tablesZh,
   reread: rereadZh,
   duplicates: duplicatesZh,
