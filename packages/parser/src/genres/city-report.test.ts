@@ -5,6 +5,7 @@ import {
   change,
   completion,
   from,
+  gap,
   growth,
   level,
   over,
@@ -188,6 +189,11 @@ describe("a city's report: people and places", () => {
 });
 
 describe("a city's report: not achieved, above plan", () => {
+  reads(
+    "固定资产投资增长[[5.6%]]，低于预期目标[[2.4个百分点]]。",
+    [growth("固定资产投资", 5.6), gap("固定资产投资", "-2.4百分点", { basis: "plan" })],
+    city,
+  );
   reads(
     "城镇新增就业[[2.3万人]]，完成年度目标的[[115%]]。",
     [level("城镇新增就业", "23000人"), completion("城镇新增就业", 115)],

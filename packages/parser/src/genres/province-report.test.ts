@@ -276,6 +276,7 @@ describe("numbers that say no amount", () => {
   readsNothing("出台促进民营经济发展壮大36条政策措施。", review);
   readsNothing("“十个全国第一”成果巩固提升。", review);
   readsNothing("构建“33618”现代制造业集群体系，实施“416”科技创新布局。", review);
+  readsNothing("女子4×6公里接力夺金。", review);
   readsNothing("“两重”“两新”政策落地见效，“三个一批”项目梯次推进。", review);
   readsNothing("推进“千村引领、万村升级”工程，办好2025年亚冬会。", review);
   readsNothing("党的二十届三中全会精神深入人心，省委十二届七次全会部署落实到位。", review);

@@ -2,6 +2,12 @@ import { describe, expect, test } from "vitest";
 import { isChinese, isDigit, isInvisible, plainCode } from "./characters";
 
 describe("one spelling a character", () => {
+  test("a spelling has no other spelling of its own", () => {
+    const units = Array.from({ length: 0x10000 }, (_, code) => code);
+    const changing = units.filter((code) => plainCode(plainCode(code)) !== plainCode(code));
+    expect(changing.map((code) => String.fromCharCode(code))).toEqual([]);
+  });
+
   test.each([
     ["縣", "县"],
     ["億", "亿"],

@@ -71,6 +71,23 @@ describe("several documents on one page", () => {
     ]);
   });
 
+  test("speeches under a headline and a byline", () => {
+    const page = [
+      "锚定目标不松劲 奋力夺取“开门红”",
+      "县招商投资服务中心 林海明",
+      `根据会议安排，现就云溪县招商引资情况作汇报。我县${PROSE}`,
+      "做强特色产业 走好共富新路",
+      "石桥乡 周建平",
+      `今年以来，我乡${PROSE}`,
+    ].join("\n");
+    expect(
+      documents(page).map(([title, place, , , kind]) => [title?.toString().replace(/ /g, ""), place, kind]),
+    ).toEqual([
+      ["锚定目标不松劲奋力夺取“开门红”", "云溪县", "speech"],
+      ["做强特色产业走好共富新路", "石桥乡", "speech"],
+    ]);
+  });
+
   test("articles with a dateline", () => {
     const page = [
       "县领导调研项目建设",

@@ -59,6 +59,18 @@ describe("sections without numbers", () => {
     ).toEqual(["财政收入 growth 5% 2022 云溪县 actual", "财政收入 growth 6% 2023 云溪县 target"]);
   });
 
+  test("five years, then the year ahead", () => {
+    expect(
+      lines(
+        "2022年云溪县政府工作报告\n一、过去五年工作回顾\n地区生产总值年均增长6.8%。\n二、今后五年的奋斗目标\n到2026年，地区生产总值突破500亿元。\n三、2022年工作安排\n地区生产总值增长7%。",
+      ),
+    ).toEqual([
+      "地区生产总值 growth 6.8% 2017/2021 云溪县 actual",
+      "地区生产总值 level 50000000000元 2026 云溪县 target",
+      "地区生产总值 growth 7% 2022 云溪县 target",
+    ]);
+  });
+
   test("a glossary speaks of rules", () => {
     expect(
       lines(
