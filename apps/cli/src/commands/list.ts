@@ -1,4 +1,4 @@
-import { COMPARISONS, compared } from "../formats/compared";
+import { COMPARISONS, compared, comparedCsv } from "../formats/compared";
 import { type ConvertedFormat, convertedCsv, convertedParquet, convertedXlsx } from "../formats/converted";
 import { explained } from "../formats/explained";
 import type { ReportFormat, TableFormat } from "../formats/format";
@@ -62,13 +62,16 @@ export const COMMANDS: Record<CommandName, Command> = {
   completion: {
     takes: "figures",
     formats: {
-      table: () => compared(COMPARISONS.completion, "table"),
-      csv: () => compared(COMPARISONS.completion, "csv"),
+      table: () => compared(COMPARISONS.completion),
+      csv: (options) => comparedCsv(COMPARISONS.completion, options),
     },
   },
   checks: {
     takes: "figures",
-    formats: { table: () => compared(COMPARISONS.checks, "table"), csv: () => compared(COMPARISONS.checks, "csv") },
+    formats: {
+      table: () => compared(COMPARISONS.checks),
+      csv: (options) => comparedCsv(COMPARISONS.checks, options),
+    },
   },
   explain: {
     takes: "reports",

@@ -2,13 +2,14 @@ import {
   completions,
   completionTable,
   crossChecks,
-  csv,
   type FigureRecord,
   findingsTable,
   type Table,
 } from "@shuzhai/dataset";
+import { csvBytes } from "./csv-bytes";
 import type { TableFormat } from "./format";
 import { allRecords } from "./forms";
+import type { FormatOptions } from "./options";
 import { renderTable } from "./render-table";
 
 /** What comes of several reports together, so that all are read before the first line is written. */
@@ -56,14 +57,18 @@ export const COMPARISONS = {
   },
 } satisfies Record<string, Comparison>;
 
-export function compared({ table, shown, needed }: Comparison, kind: "csv" | "table"): TableFormat {
+/** As CSV, all of it, in the headers and encoding that were asked for. */
+export function comparedCsv({ table }: Comparison, options: FormatOptions): TableFormat {
+  return async (batches, output) => output.write(csvBytes(table(await allRecords(batches)), options));
+}
+
+/** As a table to look at, with what says something. */
+export function compared({ table, shown, needed }: Comparison): TableFormat {
   return async (batches, output, { leftOut }) => {
     const made = table(await allRecords(batches));
-    const write = (text: string) => output.write(new TextEncoder().encode(text));
-    if (kind === "csv") return write(csv(made));
     const at = made.columns.findIndex(({ id }) => id === needed);
     const rows = made.rows.filter((row) => at === -1 || row[at] !== null);
-    await write(renderTable({ ...made, rows }, shown));
+    await output.write(new TextEncoder().encode(renderTable({ ...made, rows }, shown)));
     if (rows.length < made.rows.length) leftOut(made.rows.length - rows.length);
   };
 }

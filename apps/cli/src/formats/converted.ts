@@ -1,16 +1,14 @@
-import { csv, encodeText, type Output, type Table } from "@shuzhai/dataset";
+import type { Output, Table } from "@shuzhai/dataset";
 import { writeParquet, writeXlsx } from "@shuzhai/dataset/files";
+import { csvBytes } from "./csv-bytes";
 import type { Making } from "./format";
 import type { FormatOptions } from "./options";
 
 /** One output format of a table of others that was brought into our columns. */
 export type ConvertedFormat = (table: Table, output: Output, making: Making) => Promise<void>;
 
-export function convertedCsv({ headers, encoding }: FormatOptions): ConvertedFormat {
-  return async (table, output) => {
-    const text = csv(table, { headers, bom: encoding === "utf-8-bom" });
-    await output.write(encodeText(text, encoding === "gb18030" ? "gb18030" : "utf-8"));
-  };
+export function convertedCsv(options: FormatOptions): ConvertedFormat {
+  return async (table, output) => output.write(csvBytes(table, options));
 }
 
 export const convertedXlsx: ConvertedFormat = async ({ columns, rows }, output, { note }) => {
