@@ -2,7 +2,7 @@ import {
   type Codebook,
   type Combination,
   type Coverage,
-  cellsOf,
+  combinationsOf,
   type Fit,
   fitting,
   MISSING,
@@ -26,14 +26,14 @@ export function lackedBy(
   marks: Readonly<Record<string, Mark>>,
 ): Lacked[] {
   const fitsOf = fitting(codebook);
-  const combinations = new Map([...cellsOf(codebook)].map((combination) => [combination.key, combination]));
+  const combinationOf = combinationsOf(codebook);
   return figures
     .filter(({ figure }) => !marks[figure.id] || marks[figure.id]!.state === "revised")
     .flatMap((listed) => {
       const { figure } = listed;
       const fits = fitsOf({ id: figure.id, figure, edits: {}, document: documents[figure.document]! });
       const open = fits.filter(({ cell }) => (coverage.get(cell) ?? MISSING).state === "missing");
-      return open.map((fit) => ({ listed, fit, ...combinations.get(fit.cell)! }));
+      return open.map((fit) => ({ listed, fit, ...combinationOf(fit.cell)! }));
     });
 }
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { CODEBOOK } from "../samples/codebooks";
 import { cellOf, MISSING } from "./cell";
-import { cellsOf, countsOf, coverageOf } from "./coverage";
+import { cellsOf, combinationsOf, countsOf, coverageOf } from "./coverage";
 import { coverageTable } from "./coverage-table";
 import type { Doubt, Fit } from "./fit";
 
@@ -96,6 +96,13 @@ describe("coverage", () => {
         },
       ),
     );
+  });
+
+  it("knows each cell by its name", () => {
+    const combinationOf = combinationsOf(CODEBOOK);
+    const cells = [...cellsOf(CODEBOOK)];
+    expect(cells.map(({ key }) => combinationOf(key))).toEqual(cells);
+    expect(combinationOf("x y z")).toBeNull();
   });
 
   it("is a table with a value in every cell that is done, and in no other", () => {

@@ -1,4 +1,4 @@
-import { type Cell, cellOf, MISSING } from "./cell";
+import { type Cell, cellOf } from "./cell";
 import { type Choice, type Codebook, type CodebookVariable, cellKey } from "./codebook";
 import type { Fit } from "./fit";
 
@@ -34,15 +34,32 @@ export function* cellsOf({ variables, places, years }: Codebook): Generator<Comb
 
 export type Counts = Record<Cell["state"], number>;
 
+/** Gives back the combination that a cell is named after. Nothing is laid out: a codebook may have a million cells. */
+export function combinationsOf({ variables, places }: Codebook): (key: string) => Combination | null {
+  const variableOf = new Map(variables.map((variable) => [variable.id, variable]));
+  const placeOf = new Map(places.map((place) => [place.code ?? place.name, place]));
+  return (key) => {
+    const [id, ...rest] = key.split(" ");
+    const year = rest.pop();
+    const [variable, place] = [variableOf.get(id!), placeOf.get(rest.join(" "))];
+    return variable && place && year !== undefined ? { key, variable, place, year } : null;
+  };
+}
+
 /** How many cells are done, doubtful and missing: over all, and by the id of the variable. */
 export function countsOf(codebook: Codebook, coverage: Coverage): { all: Counts; byVariable: Map<string, Counts> } {
-  const none = (): Counts => ({ done: 0, doubtful: 0, missing: 0 });
-  const all = none();
-  const byVariable = new Map(codebook.variables.map(({ id }) => [id, none()]));
-  for (const { key, variable } of cellsOf(codebook)) {
-    const { state } = coverage.get(key) ?? MISSING;
-    all[state]++;
-    byVariable.get(variable.id)![state]++;
+  const { variables, places, years } = codebook;
+  const cells = places.length * years.length;
+  const byVariable = new Map(variables.map(({ id }) => [id, { done: 0, doubtful: 0, missing: cells }]));
+  const all = { done: 0, doubtful: 0, missing: cells * variables.length };
+  const combinationOf = combinationsOf(codebook);
+  for (const [key, { state }] of coverage) {
+    const combination = state === "missing" ? null : combinationOf(key);
+    if (!combination) continue;
+    for (const counts of [all, byVariable.get(combination.variable.id)!]) {
+      counts.missing--;
+      counts[state]++;
+    }
   }
   return { all, byVariable };
 }

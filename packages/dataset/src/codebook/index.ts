@@ -19,7 +19,15 @@ export {
   disagreementTable,
   type VariableAgreement,
 } from "./coders";
-export { type Combination, type Counts, type Coverage, cellsOf, countsOf, coverageOf } from "./coverage";
+export {
+  type Combination,
+  type Counts,
+  type Coverage,
+  cellsOf,
+  combinationsOf,
+  countsOf,
+  coverageOf,
+} from "./coverage";
 export { coverageTable } from "./coverage-table";
 export { type Doubt, type Fit, type FitsOf, fitting, type Offered } from "./fit";
 export { indicatorNamed, usualUnit } from "./named-indicator";
