@@ -83,7 +83,11 @@ describe("crossChecks", () => {
   it("finds 万 written for 亿, and names both sources", () => {
     const records = reports({
       2020: [{ ...wan("12000000"), ...year(2020) }],
-      2021: [{ ...wan("1300"), ...year(2021) }],
+      // its growth is not held against the slip a second time
+      2021: [
+        { ...wan("1300"), ...year(2021) },
+        { ...percent("8.0"), ...year(2021) },
+      ],
     });
     const table = findingsTable(crossChecks(records));
     expect(table.rows.map((row) => [row[0], row[1], row[5], row[6], row[8], row[9], row[11]])).toEqual([
@@ -107,7 +111,7 @@ describe("crossChecks", () => {
     const prefecture = (n: string) => ({ ...wan(n), locality: { code: "330800", name: "衢州市" } });
     const [partial] = found({ 2021: [prefecture("5000")], 2022: counties });
     expect(partial!.slice(0, 2)).toEqual(["sum", "notComparable"]);
-    expect(partial![2]).toMatch(/^2\/6 个区县合计 12000000元；缺 /);
+    expect(partial![2]).toMatch(/^2\/6 个区县合计 1200万元；缺 /);
     expect(found({ 2021: [prefecture("1000")], 2022: counties })[0]!.slice(0, 2)).toEqual(["sum", "inconsistent"]);
   });
 

@@ -2,6 +2,7 @@ import { exactly, type Interval, intervalOf, meets, plus, times } from "@shuzhai
 import type { FigureRecord } from "../records/figure-record";
 import type { Finding } from "./finding";
 import type { Statement, Statements } from "./statement";
+import { isUnitSlip } from "./unit-slips";
 
 /** Indicators whose growth is stated at constant prices while the level is at current ones (国家统计局《中国统计年鉴》指标解释). */
 const CONSTANT_PRICES = /^(gdp|.*value_added.*|.*_va)$/;
@@ -17,7 +18,8 @@ export function growthFindings(statements: Statements): Finding[] {
     return statements.unitsOf({ ...level, year }).flatMap((unit): Finding[] => {
       const now = statements.best({ ...level, year, unit });
       const before = statements.best({ ...level, year: year - 1, unit }, statement.record);
-      return now && before ? held(statement, before, now) : [];
+      // a slip of 万 and 亿 is told by a rule of its own
+      return now && before && !isUnitSlip(now, before) ? held(statement, before, now) : [];
     });
   });
 }

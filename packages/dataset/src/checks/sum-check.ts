@@ -1,4 +1,4 @@
-import { add, children, exactly, exceeds, indicatorById, intervalOf, meets, plus } from "@shuzhai/core";
+import { add, children, exactly, exceeds, formatQuantity, indicatorById, intervalOf, meets, plus } from "@shuzhai/core";
 import type { Finding } from "./finding";
 import type { Statements } from "./statement";
 
@@ -29,7 +29,8 @@ export function sumFindings(statements: Statements): Finding[] {
     if (!whole || parts.length === 0 || intervals.some((interval) => interval === null)) return [];
     const total = intervals.reduce((sum, interval) => plus(sum!, interval!), exactly("0"))!;
     const common = { rule: "sum", indicator, year, statements: [record, ...parts] as Finding["statements"] } as const;
-    const named = `${parts.length}/${counties.length} 个区县合计 ${parts.reduce((sum, { figure }) => add(sum, figure.quantity.value!), "0")}${quantity.unit}`;
+    const sum = parts.reduce((all, { figure }) => add(all, figure.quantity.value!), "0");
+    const named = `${parts.length}/${counties.length} 个区县合计 ${formatQuantity(sum, quantity.unit)}`;
     if (exceeds(total, whole))
       return [{ ...common, result: "inconsistent", explanation: `${named}，超过全市 ${record.reading.quote}` }];
     if (parts.length < counties.length) {

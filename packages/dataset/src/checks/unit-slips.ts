@@ -1,8 +1,16 @@
+import type { FigureRecord } from "../records/figure-record";
 import type { Finding } from "./finding";
 import type { Statement, Statements } from "./statement";
 
 /** 万元 printed for 亿元 or the other way: ten thousand times as much, or nearly, in a neighbouring year or another report. */
 const SLIP = { low: 3_000, high: 30_000 };
+
+/** Whether two levels lie so far apart that one of them is likely written in 万 for 亿. */
+export function isUnitSlip(a: FigureRecord, b: FigureRecord): boolean {
+  const [x, y] = [a, b].map(({ figure }) => Math.abs(Number(figure.quantity.value)));
+  const times = Math.max(x!, y!) / Math.min(x!, y!);
+  return times >= SLIP.low && times <= SLIP.high;
+}
 
 /** Levels of the same thing that are ten thousand times apart. */
 export function unitSlips(statements: Statements): Finding[] {
@@ -11,10 +19,9 @@ export function unitSlips(statements: Statements): Finding[] {
     if (figure.measure !== "level") return [];
     return neighbours(statements, statement).flatMap((other): Finding[] => {
       const { indicator, year } = statement;
-      const [a, b] = [Number(figure.quantity.value), Number(other.figure.quantity.value)];
+      const times = Number(figure.quantity.value) / Number(other.figure.quantity.value);
       // each pair once: seen from its larger side
-      const times = a / b;
-      if (!(times >= SLIP.low && times <= SLIP.high)) return [];
+      if (times < 1 || !isUnitSlip(statement.record, other)) return [];
       const explanation = `${statement.record.reading.quote} 是 ${other.reading.quote} 的 ${Math.round(times)} 倍：其一可能误写了 万/亿`;
       return [
         {
