@@ -111,7 +111,7 @@ describe("crossChecks", () => {
     const prefecture = (n: string) => ({ ...wan(n), locality: { code: "330800", name: "衢州市" } });
     const [partial] = found({ 2021: [prefecture("5000")], 2022: counties });
     expect(partial!.slice(0, 2)).toEqual(["sum", "notComparable"]);
-    expect(partial![2]).toMatch(/^2\/6 个区县合计 1200万元；缺 /);
+    expect(partial![2]).toMatch(/^2\/6 个区县合计 0.12亿元；缺 /);
     expect(found({ 2021: [prefecture("1000")], 2022: counties })[0]!.slice(0, 2)).toEqual(["sum", "inconsistent"]);
   });
 
