@@ -10,7 +10,7 @@ import type {
   Span,
 } from "@shuzhai/core";
 import { prepareIndicators } from "@shuzhai/core";
-import { checksOf } from "./check/check";
+import { checkSteps } from "./check/check";
 import { figuresOf, tableFigures } from "./figures";
 import { lex } from "./lex/lex";
 import { ProjectCollector } from "./projects/collect";
@@ -77,8 +77,10 @@ export function* observedSteps(
     }
     projects.push(...collector.projects);
   }
-  yield { read: total, total };
-  const checks = checksOf(figures, normal);
+  const checking = checkSteps(figures, normal);
+  let step = checking.next();
+  for (; !step.done; step = checking.next()) yield { read: total, total };
+  const checks = step.value;
   return { documents, figures, projects, relations, checks, parserVersion: PARSER_VERSION };
 }
 

@@ -3,18 +3,27 @@ import type { NormalText } from "../text/normalize";
 import { RULES } from "./rules";
 import { Statements } from "./statements";
 
-/** What each document says twice, held against itself. Linear in the number of figures. */
-export function checksOf(figures: readonly Figure[], normal: NormalText): Check[] {
+/**
+ * What each document says twice, held against itself, with a pause after each rule. Linear in the number of figures.
+ */
+export function* checkSteps(figures: readonly Figure[], normal: NormalText): Generator<void, Check[]> {
   const documents = new Map<number, Figure[]>();
   for (const figure of figures) {
     const own = documents.get(figure.document);
     if (own) own.push(figure);
     else documents.set(figure.document, [figure]);
   }
-  return [...documents.values()].flatMap((own) => {
+  const checks: Check[] = [];
+  for (const own of documents.values()) {
     const said = new Statements(own, normal);
-    return onceEach(RULES.flatMap((rule) => [...rule(said)]));
-  });
+    const found: Check[] = [];
+    for (const rule of RULES) {
+      yield;
+      found.push(...rule(said));
+    }
+    checks.push(...onceEach(found));
+  }
+  return checks;
 }
 
 /** Two rules can come upon the same figures (其中 names what the registry knows to be parts): the first one speaks. */
