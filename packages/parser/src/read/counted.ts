@@ -19,7 +19,7 @@ export const counted: Reader = (here) => {
   const share = isShare(here);
   const left = between(here.left);
   const listed = /等$/.test(left);
-  const verb = listed ? "" : trailingVerb(left);
+  const verb = listed ? "" : withoutLight(trailingVerb(left));
   const bare = cleanName(left) === "" || DEICTIC_PLACE.exec(left)?.[0] === left;
   const joined = !bare && (PREPOSITION.test(left) || (/的$/.test(here.left) && !share));
   if (!bare && !listed && !joined && verb === "") return share ? ofWhole(here, after) : null;
@@ -28,6 +28,11 @@ export const counted: Reader = (here) => {
   const ground = { start: here.mention.end, end: here.mention.end + after.length };
   return draft(here, share ? "share" : "level", nameOf(here, after, verb, { listed, joined }), { ground });
 };
+
+/** 共有, 拥有 say only that there are so many. */
+function withoutLight(verb: string): string {
+  return /^(?:共有|拥有|现有|建有|设有)$/.test(verb) ? "" : verb;
+}
 
 function nameOf(
   here: Here,
@@ -40,6 +45,7 @@ function nameOf(
   if (EVENT.test(predicate) && (after.includes("的") || /(?:工程|项目)$/.test(predicate))) return noun + predicate;
   // 62个│在建项目│建设: what is done with all of them adds nothing
   if (verb === "" && /^(?:建设|推进|实施|开展)$/.test(predicate)) return noun;
+  if (verb === "" && predicate !== "" && noun.includes(predicate)) return noun;
   // 8个项目│入围“揭榜挂帅”项目: the noun is said already
   if (predicate.length > noun.length && predicate.endsWith(noun)) return predicate;
   if (verb !== "") return verb + noun;

@@ -71,8 +71,8 @@ function unsaid(here: Here, count: number): Draft | null {
     const pair = namesFor(2, [], cleanName(withoutFrame(growthWord(here.left)?.before ?? here.left)));
     if (pair) return begin(here, pair);
   }
-  if (heads.length === 0 && count === 2 && /^和\d/.test(next) && !growthWord(here.left)) {
-    const own = cleanName(here.left);
+  if (heads.length === 0 && count === 2 && /^和\d/.test(next)) {
+    const own = cleanName(withoutFrame(growthWord(here.left)?.before ?? here.left));
     const [first = "", second = "", ...others] = own.split(/和|与/);
     const pair =
       second !== "" && others.length === 0 && !/之?比$|关系/.test(own)

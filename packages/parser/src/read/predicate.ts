@@ -6,6 +6,10 @@ const LONGEST = Math.max(...PREDICATE_STARTS.map((word) => word.length));
 const NOUN_END =
   /(?:项目|企业|公司|银行|村|户|家庭|学校|医院|机构|单位|部门|乡镇|社区|园区|平台|区|事项|案件|问题|积案|院所|中心|工程|站|点|厂|场|小区|人才|学生|士兵|人|老人|教师|医生|干部|群众|职工|农民|居民|资金|用地|土地|产品|标准|城市|市|盟|旗|州|县|镇|乡|街道|道路|公路|桥|河|水库|课题|专利|品种|药|岗位|财力|支出|成果|产品|做法|品牌|指标)$/;
 
+/** A start of one character that begins another word: 经济, 在建, 能源. */
+const OTHER_WORD =
+  /^(?:经[济营费验典]|在[建校岗册]|可[再支持用比]|能[源耗力量]|有[色机限线轨]|将军|因[素子]|以[色上下]|给[水排]|向[日上]|对[外口]|供[电水热应销]|用[电水地户]|无[人线]|未来|需[求要]|均[值衡价])/;
+
 export interface Clause {
   noun: string;
   predicate: string;
@@ -22,7 +26,7 @@ export function clauseOf(words: string): Clause {
     const noun = words.slice(0, at);
     if ((noun.match(/“/g)?.length ?? 0) > (noun.match(/”/g)?.length ?? 0)) continue;
     const start = startAt(words, at);
-    if (!start || STARTS.has(noun)) continue;
+    if (!start || STARTS.has(noun) || OTHER_WORD.test(words.slice(at, at + 2))) continue;
     if (start.length === 1 && !NOUN_END.test(noun)) continue;
     if (at === 1 && !NOUN_END.test(noun)) continue;
     const rest = words.slice(at + start.length);

@@ -38,6 +38,8 @@ function passClause(text: string, sentence: LexedSentence, cell: Cell, following
     else if (name !== "") memory.heads.push(name);
     return;
   }
+  // 在确保质量的前提下，建成500万套: how, not what
+  if (ADVERBIAL.test(words)) return;
   const since = /(?:相比|与|比|较)((?:19|20)\d\d)年/.exec(text.slice(cell.start, Math.min(cell.end, cell.start + 16)));
   if (since) memory.since = since[1] as string;
   memory.listed = memory.heads.length > 0 && name !== "" ? [...memory.heads, name] : [];
@@ -49,6 +51,8 @@ function passClause(text: string, sentence: LexedSentence, cell: Cell, following
 
 /** 由于历年修建了不少铁路，…: why or how, not what. */
 const REASON = /^(?:由于|因为|为了|为此|根据|按照|随着|经过|鉴于)/;
+
+const ADVERBIAL = /^(?:在|随着|按照|根据)[^,]*(?:前提下|基础上|情况下|背景下|同时)$/;
 
 function readCell(text: string, sentence: LexedSentence, cell: Cell, following: string, memory: Memory): void {
   if (cell.opening !== "、" && cell.opening !== "和") memory.shares = null;
