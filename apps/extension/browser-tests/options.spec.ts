@@ -3,6 +3,7 @@ import type { ExtensionBrowser } from "./browser/chromium.ts";
 import { expect, test } from "./fixture.ts";
 import { accessibilityFaults } from "./page/accessibility.ts";
 import { foundCount, highlighted } from "./page/highlights.ts";
+import { layLibrary } from "./page/laid-library.ts";
 
 const SCREENSHOTS = fileURLToPath(new URL("../test-results/screenshots", import.meta.url));
 
@@ -106,3 +107,22 @@ async function allow(shuzhai: ExtensionBrowser, pattern: string): Promise<void> 
   ] as const);
   await extensions.close();
 }
+
+test("all data is deleted only after the word for it was typed, and every page shows it", async ({ shuzhai }) => {
+  await layLibrary(shuzhai, 30);
+  const library = await shuzhai.context.newPage();
+  await library.goto(shuzhai.address("library.html"));
+  await expect(library.getByText("共 30 条", { exact: true })).toBeVisible();
+  const options = await shuzhai.context.newPage();
+  await options.goto(shuzhai.address("options.html"));
+  await expect(options.getByText(/^30 条摘录，6 个来源/)).toBeVisible();
+  const word = options.getByLabel(/请输入“删除”/);
+  await word.fill("删");
+  await expect(options.getByRole("button", { name: "全部删除" })).toBeDisabled();
+  await word.fill("删除");
+  await word.press("Enter");
+  await expect(options.getByText("已删除全部 30 条摘录")).toBeVisible();
+  await expect(options.getByText(/^0 条摘录，0 个来源/)).toBeVisible();
+  await library.bringToFront();
+  await expect(library.getByText("还没有摘录")).toBeVisible();
+});

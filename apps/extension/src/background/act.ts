@@ -1,3 +1,4 @@
+import { clear } from "../database/clear";
 import { editCaptures } from "../database/edit-captures";
 import { storageFailure } from "../database/failure";
 import { importLibrary } from "../database/import-library";
@@ -29,6 +30,8 @@ async function run(database: ShuzhaiDatabase, asked: LibraryAct): Promise<{ chan
       return concerning(await rereadCaptures(database, asked.readings, asked.at));
     case "remove":
       return concerning(await removeCaptures(database, asked.ids));
+    case "clear":
+      return { changed: await clear(database), sources: [] };
     case "import":
       return concerning(await importLibrary(database, asked, asked.batch));
     case "undo":

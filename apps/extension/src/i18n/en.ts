@@ -1,5 +1,6 @@
 import { codebookEn } from "./codebook-en";
 import { comparisonEn } from "./comparison-en";
+import { dataEn } from "./data-en";
 import { duplicatesEn, indicatorsEn } from "./duplicates-en";
 import { editingEn } from "./editing-en";
 import { figureFormEn } from "./figure-form-en";
@@ -212,6 +213,7 @@ export const en: Messages = {
   codebook: codebookEn,
   comparison: comparisonEn,
   tables: tablesEn,
+  data: dataEn,
   reread: rereadEn,
   duplicates: duplicatesEn,
   indicators: indicatorsEn,

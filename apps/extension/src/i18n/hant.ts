@@ -1,5 +1,6 @@
 import { codebookHant } from "./codebook-hant";
 import { comparisonHant } from "./comparison-hant";
+import { dataHant } from "./data-hant";
 import { duplicatesHant, indicatorsHant } from "./duplicates-hant";
 import { editingHant } from "./editing-hant";
 import { figureFormHant } from "./figure-form-hant";
@@ -190,6 +191,7 @@ export const hant: Messages = {
   codebook: codebookHant,
   comparison: comparisonHant,
   tables: tablesHant,
+  data: dataHant,
   reread: rereadHant,
   duplicates: duplicatesHant,
   indicators: indicatorsHant,

@@ -1,5 +1,6 @@
 import { codebookZh } from "./codebook-zh";
 import { comparisonZh } from "./comparison-zh";
+import { dataZh } from "./data-zh";
 import { duplicatesZh, indicatorsZh } from "./duplicates-zh";
 import { editingZh } from "./editing-zh";
 import { figureFormZh } from "./figure-form-zh";
@@ -189,6 +190,7 @@ export const zh = {
   codebook: codebookZh,
   comparison: comparisonZh,
   tables: tablesZh,
+  data: dataZh,
   reread: rereadZh,
   duplicates: duplicatesZh,
   indicators: indicatorsZh,

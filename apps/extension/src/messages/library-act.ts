@@ -14,6 +14,8 @@ export const libraryActSchema = z.discriminatedUnion("is", [
     readings: z.array(z.object({ id: z.uuid(), reading: readingSchema })),
     at: z.iso.datetime(),
   }),
+  /** deletes all that is kept, for good */
+  z.object({ is: z.literal("clear") }),
   z.object({ is: z.literal("undo") }),
   z.object({ is: z.literal("redo") }),
   /** a part of a file that was read and found whole */

@@ -1,19 +1,22 @@
 import { type Signal, useSignal } from "@preact/signals";
 import { browser } from "wxt/browser";
+import type { ShuzhaiDatabase } from "../database/open";
 import type { Messages } from "../i18n/zh";
 import type { Settings } from "../settings/settings";
+import { Data } from "./data";
 import { PageKeys } from "./page-keys";
 import { Sites } from "./sites";
 
 export interface OptionsProps {
   settings: Settings;
+  database: ShuzhaiDatabase;
   sites: Signal<string[]>;
   say: Messages;
   change(change: Partial<Settings>): Promise<void>;
 }
 
 /** The options page: which sites are read by themselves, colours, language. What is chosen is kept at once. */
-export function Options({ settings, sites, say, change }: OptionsProps) {
+export function Options({ settings, database, sites, say, change }: OptionsProps) {
   const { title, colours, colour, language, languages, languageHow } = say.options;
   return (
     <main class="wide options">
@@ -40,6 +43,7 @@ export function Options({ settings, sites, say, change }: OptionsProps) {
         choose={(language) => change({ language })}
         hint={languageHow}
       />
+      <Data database={database} say={say} />
     </main>
   );
 }

@@ -2,6 +2,7 @@ import "../../without-eval";
 import "../../pages.css";
 import "../../options/options.css";
 import { render } from "preact";
+import { openDatabase } from "../../database/open";
 import { messages } from "../../i18n/messages";
 import { Options } from "../../options/options";
 import { changeSettings, readSettings } from "../../settings/settings";
@@ -13,6 +14,6 @@ document.documentElement.lang = say.language;
 document.title = `${say.options.title} · ${say.name}`;
 const sites = followSites();
 render(
-  <Options settings={settings} sites={sites} say={say} change={changeSettings} />,
+  <Options settings={settings} database={openDatabase()} sites={sites} say={say} change={changeSettings} />,
   document.querySelector("#app")!,
 );
