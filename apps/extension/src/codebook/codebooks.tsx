@@ -7,6 +7,7 @@ import { useLive } from "../captures/live";
 import type { ShuzhaiDatabase } from "../database/open";
 import type { Messages } from "../i18n/zh";
 import type { Row } from "../library/row";
+import { act } from "../messages/act";
 import { actOnCodebook } from "../messages/act-on-codebook";
 import type { CodebookAct } from "../messages/codebook-act";
 import { saveFile } from "../transfer/save-file";
@@ -129,9 +130,14 @@ export function Codebooks({ database, rows, sources, say, tell, open }: Codebook
           codebook={codebook}
           coverage={coverage}
           database={database}
+          rows={rows}
           sources={sources}
           say={say}
           tell={tell}
+          fill={async (id, set) => {
+            const acted = await act({ is: "edit", ids: [id], change: { set }, at: new Date().toISOString() });
+            tell(acted.ok ? texts.filled : say.library.failure[acted.reason]);
+          }}
           choose={(choice, value) => done({ is: "choose", choice }, texts.took(value))}
           unchoose={(cell) => done({ is: "unchoose", codebookId: codebook.id, cell }, texts.undecided)}
           open={open}

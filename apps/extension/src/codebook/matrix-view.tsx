@@ -1,9 +1,10 @@
 import { useComputed, useSignal } from "@preact/signals";
-import type { Source } from "@shuzhai/core";
+import type { Edits, Source } from "@shuzhai/core";
 import { type Choice, type Codebook, type Coverage, cellKey, countsOf, MISSING } from "@shuzhai/dataset/codebook";
 import { useMemo, useRef } from "preact/hooks";
 import type { ShuzhaiDatabase } from "../database/open";
 import type { Messages } from "../i18n/zh";
+import type { Row } from "../library/row";
 import { Matrix } from "./matrix";
 import { type At, matrixRows, nextIn, type Shown } from "./matrix-rows";
 import { Review } from "./review";
@@ -13,11 +14,13 @@ interface MatrixViewProps {
   codebook: Codebook;
   coverage: Coverage;
   database: ShuzhaiDatabase;
+  rows: readonly Row[];
   sources: ReadonlyMap<string, Source>;
   say: Messages;
   tell(text: string): void;
   choose(choice: Choice, value: string): void;
   unchoose(cell: string): void;
+  fill(id: string, set: Edits): void;
   open(id: string): void;
 }
 
@@ -28,11 +31,13 @@ export function MatrixView({
   codebook,
   coverage,
   database,
+  rows: library,
   sources,
   say,
   tell,
   choose,
   unchoose,
+  fill,
   open,
 }: MatrixViewProps) {
   const texts = say.codebook;
@@ -104,7 +109,12 @@ export function MatrixView({
               cell={coverage.get(key) ?? MISSING}
               database={database}
               sources={sources}
+              rows={library}
               say={say}
+              fill={(id, set) => {
+                fill(id, set);
+                grid().focus();
+              }}
               take={(fit, fits) => {
                 choose(
                   {

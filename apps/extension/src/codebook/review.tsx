@@ -4,7 +4,9 @@ import { useLive } from "../captures/live";
 import { Sentence } from "../captures/sentence";
 import type { ShuzhaiDatabase } from "../database/open";
 import type { Messages } from "../i18n/zh";
+import type { Row } from "../library/row";
 import { atFigure } from "../sources/at-figure";
+import { Suggestions, type SuggestionsProps } from "./suggestions";
 import { valueText, variableText } from "./wording";
 
 interface ReviewProps {
@@ -14,7 +16,10 @@ interface ReviewProps {
   cell: Cell;
   database: ShuzhaiDatabase;
   sources: ReadonlyMap<string, Source>;
+  /** of the whole library */
+  rows: readonly Row[];
   say: Messages;
+  fill: SuggestionsProps["fill"];
   take(fit: Fit, fits: readonly Fit[]): void;
   undecide(): void;
   open(id: string): void;
@@ -31,7 +36,7 @@ export function Review({ variable, place, year, cell, say, ...rest }: ReviewProp
         <span lang="zh-CN">{place.name}</span> · {year} · <span class={`state-${state}`}>{texts.state[state]}</span>
       </p>
       {doubts.length > 0 && <p class="news">{doubts.map((doubt) => texts.doubt[doubt]).join(" · ")}</p>}
-      {fits.length === 0 && <p class="hint">{texts.missingHow}</p>}
+      {fits.length === 0 && <Suggestions variable={variable} place={place} year={year} say={say} {...rest} />}
       <ul class="fits">
         {fits.map((fit) => (
           <FitItem
