@@ -48,17 +48,17 @@ export interface Defaults {
 }
 
 const MEASURES: [Measure, RegExp][] = [
-  ["growth", /增速|增长率|增幅|growth/i],
-  ["share", /占比|比重|share/i],
+  ["growth", /增速|增长率|增長率|成長率|增幅|growth/i],
+  ["share", /占比|佔比|比重|share/i],
   ["completion", /完成率|完成比例|completion/i],
   ["rank", /位次|排名|rank/i],
-  ["change", /增减量|增加额|change/i],
-  ["level", /^(水平|总量|绝对值|level)$/i],
+  ["change", /增减量|增減量|增加额|增加額|change/i],
+  ["level", /^(水平|水準|总量|總量|绝对值|絕對值|level)$/i],
 ];
 const MODALITIES: [Modality, RegExp][] = [
-  ["actual", /^(实际|完成|actual)$/i],
-  ["target", /^(目标|计划|预期|target|plan)$/i],
-  ["rule", /^(标准|rule)$/i],
+  ["actual", /^(实际|實際|完成|actual)$/i],
+  ["target", /^(目标|目標|计划|計畫|预期|預期|target|plan)$/i],
+  ["rule", /^(标准|標準|rule)$/i],
 ];
 
 /** Reads a table by what its columns hold. Each cell that does not fit is listed; nothing is guessed in its place. */

@@ -20,19 +20,19 @@ export type Role = (typeof ROLES)[number];
 
 /** By the whole name, without what stands in brackets: 地区, County, gdp. */
 const NAMES: [Role, RegExp][] = [
-  ["placeCode", /^(地区代码|行政区划代码|区划代码|代码|region_?code|code|adcode|county_?code)$/i],
+  ["placeCode", /^(地区代码|地區代碼|行政区划代码|区划代码|代码|region_?code|code|adcode|county_?code)$/i],
   [
     "place",
-    /^(地区|地区名称|地方|县|市|县市|县区|省|省份|城市|区县|region(_?name)?|place|county|city|province|name)$/i,
+    /^(地区|地区名称|地區|地區名稱|縣|縣市|地方|县|市|县市|县区|省|省份|城市|区县|region(_?name)?|place|county|city|province|name)$/i,
   ],
-  ["period", /^(时期|期间|年份|年度|年|时间|日期|period|year|date|time)$/i],
-  ["indicator", /^(指标|指标名|指标名称|项目指标|变量|indicator|indicator_?name|variable)$/i],
-  ["value", /^(数值|值|数据|value|amount|obs_?value)$/i],
-  ["unit", /^(单位|计量单位|unit|units)$/i],
-  ["measure", /^(口径|度量|measure)$/i],
-  ["modality", /^(性质|modality)$/i],
-  ["note", /^(备注|注|说明|note|notes|remarks?)$/i],
-  ["tags", /^(标签|tags?)$/i],
+  ["period", /^(时期|期间|時期|期間|年份|年度|年|时间|日期|period|year|date|time)$/i],
+  ["indicator", /^(指标|指标名|指標|指標名|指标名称|项目指标|变量|indicator|indicator_?name|variable)$/i],
+  ["value", /^(数值|值|数据|數值|資料|value|amount|obs_?value)$/i],
+  ["unit", /^(单位|计量单位|單位|unit|units)$/i],
+  ["measure", /^(口径|度量|口徑|measure)$/i],
+  ["modality", /^(性质|性質|modality)$/i],
+  ["note", /^(备注|注|说明|備註|說明|note|notes|remarks?)$/i],
+  ["tags", /^(标签|標籤|tags?)$/i],
 ];
 
 /**

@@ -36,6 +36,14 @@ describe("a table made elsewhere", () => {
     ]);
   });
 
+  it("is understood in traditional characters too", () => {
+    const headers = ["縣市", "年度", "指標", "數值", "單位", "口徑", "性質"];
+    const rows = [["云岫县", "2022", "地区生产总值", "7", "%", "成長率", "目標"]];
+    expect(guessRoles(headers, rows)).toEqual(["place", "period", "indicator", "value", "unit", "measure", "modality"]);
+    const [value] = readRows({ headers, rows }, guessRoles(headers, rows), { indicator: "", unit: "" }).values;
+    expect([value?.measure, value?.modality]).toEqual(["growth", "target"]);
+  });
+
   it("gives a value a cell, with the unit of its column; what is unknown is no value", () => {
     const { values, misfits, empty } = read(WIDE);
     expect(
