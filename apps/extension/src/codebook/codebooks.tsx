@@ -58,6 +58,7 @@ export function Codebooks({ database, rows, sources, say, tell, open }: Codebook
     const at = new Date().toISOString();
     if (!(await done({ is: "keep", codebook: kept, at }, texts.kept(kept.name)))) return;
     editing.value = null;
+    comparing.value = false;
     looking.value = kept.id;
   };
   if (!stored) return <section class="codebook" />;
