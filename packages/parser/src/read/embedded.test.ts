@@ -13,6 +13,9 @@ describe("embedded: the number inside its noun", () => {
   // what is measured stands before the number, what is said of it after
   reads("设计时速[[350公里]]的城际铁路开通。", [level("城际铁路设计时速|设计时速", "350公里")]);
   reads("农村道路[[12公里]]建成通车。", [level("农村道路", "12公里")]);
+  reads("率先启用智慧城管、智慧社区[[2个]]智慧应用。", [level("智慧应用|启用智慧应用", "2个")]);
+  reads("剩余[[9项]]问题均取得进展。", [level("剩余问题", "9项")]);
+  reads("城区[[23条]]主干道已基本完成改造。", [level("主干道|城区主干道", "23条")]);
   reads("养老机构[[23家]]床位[[2000张]]。", [level("养老机构", "23家"), level("床位|养老机构床位", "2000张")]);
 });
 

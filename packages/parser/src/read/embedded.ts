@@ -10,7 +10,7 @@ import { workedOn } from "./works";
 /** Units that a thing is measured or counted in right before its noun. */
 const PHYSICAL = /^(?:公里|米|平方米|平方公里|亩|公顷|立方米|吨|千瓦|兆瓦|万千瓦|户|人|栋|吨\/日|千伏安)$/;
 /** 设计时速350公里, 全长12公里: what is measured stands before the number. */
-const SIZE = /(?:时速|速度|全长|总长|[长宽高深重]|能力|产能|半径|寿命|产销|剩余)$/;
+const SIZE = /(?:时速|速度|全长|总长|[长宽高深重]|能力|产能|半径|寿命|产销)$/;
 const MAX_OWNER = 14;
 
 /**
@@ -32,10 +32,11 @@ export const embedded: Reader = (here) => {
 };
 
 /** Whose it is, without what is done; a list of places, and what another number counts, is left out. */
-function ownerOf(own: string, { nth }: Here): string {
+function ownerOf(own: string, { nth, memory }: Here): string {
   const verb = leadingVerb(own);
   const owner = own.slice(verb.length);
-  if (nth > 0 || owner.length > MAX_OWNER || /[、,“”]|等$/.test(owner)) return verb === "完成" ? "" : verb;
+  if (nth > 0 || memory.heads.length > 0 || owner.length > MAX_OWNER || /[、,“”]|等$/.test(owner))
+    return verb === "完成" ? "" : verb;
   return divisionsNamed(owner).length > 0 ? "" : owner;
 }
 

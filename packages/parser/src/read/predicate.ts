@@ -6,6 +6,8 @@ const LONGEST = Math.max(...PREDICATE_STARTS.map((word) => word.length));
 const NOUN_END =
   /(?:项目|企业|公司|银行|村|户|家庭|学校|医院|机构|单位|部门|乡镇|社区|园区|平台|区|事项|案件|问题|积案|院所|中心|工程|站|点|厂|场|小区|人才|学生|士兵|人|老人|教师|医生|干部|群众|职工|农民|居民|资金|用地|土地|产品|标准|城市|市|盟|旗|州|县|镇|乡|街道|道路|公路|桥|河|水库|课题|专利|品种|药|岗位|财力|支出|成果|产品|做法|品牌|指标)$/;
 
+/** 恢复│工作 is no 复工 */
+const RESTORED = /^[恢修反答重]复/;
 /** A start of one character that begins another word: 经济, 在建, 能源. */
 const OTHER_WORD =
   /^(?:经[济营费验典]|在[建校岗册]|可[再支持用比]|能[源耗力量]|有[色机限线轨]|将军|因[素子]|以[色上下]|给[水排]|向[日上]|对[外口]|供[电水热应销]|用[电水地户]|无[人线]|未来|需[求要]|均[值衡价])/;
@@ -26,14 +28,23 @@ export function clauseOf(words: string): Clause {
     const noun = words.slice(0, at);
     if ((noun.match(/“/g)?.length ?? 0) > (noun.match(/”/g)?.length ?? 0)) continue;
     const start = startAt(words, at);
-    if (!start || STARTS.has(noun) || OTHER_WORD.test(words.slice(at, at + 2))) continue;
+    if (
+      !start ||
+      STARTS.has(noun) ||
+      OTHER_WORD.test(words.slice(at, at + 2)) ||
+      RESTORED.test(words.slice(at - 1, at + 1))
+    )
+      continue;
     if (start.length === 1 && !NOUN_END.test(noun)) continue;
     if (at === 1 && !NOUN_END.test(noun)) continue;
     const rest = words.slice(at + start.length);
     const naming = NAMING_AFTER_VERB.exec(rest);
     // 城中村改造试点城市│开工建设安置住房
     if (naming && (naming[0].length === rest.length || !NOUN_END.test(noun) || /^(?:试点|示范)/.test(rest))) continue;
-    return { noun: noun.replace(/(?:的|累计|全年|共)$/, ""), predicate: plainPredicate(words.slice(at)) };
+    return {
+      noun: noun.replace(/(?:的|累计|全年|共|已|均|都|将|正)$/, ""),
+      predicate: plainPredicate(words.slice(at)),
+    };
   }
   return { noun: words, predicate: "" };
 }
