@@ -19,6 +19,9 @@ const SAMPLES = [
   "masked-summary",
   "no-figures",
   "rerender",
+  "report-parts",
+  "app",
+  "wrong-meta",
 ];
 const pages = SAMPLES.map((name) => `${name}.html`);
 const real = hasReal ? readdirSync(join(REAL, "pages")).filter((name) => name.endsWith(".html")) : [];

@@ -24,7 +24,7 @@ export async function activate(browser: ExtensionBrowser, cdp: CDPSession, page:
       pressed = Date.now();
       await browser.press(page);
       // The badge shows a number once the whole page is read; its highlights come with the next frame.
-      await expect.poll(async () => (await toolbar(browser)).badge, { timeout: 120_000 }).toMatch(/^\d+\+?$/);
+      await expect.poll(async () => (await toolbar(browser)).badge, { timeout: 300_000 }).toMatch(/^\d+\+?$/);
       await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
     },
   );
