@@ -18,6 +18,9 @@ const LIST = [
   "新建公园,个,龙游县,330825,",
 ].join("\r\n");
 
+/** What the county of the sample site is asked for. */
+const COUNTY_LIST = "变量,地区,年份\n地区生产总值,岚桥县,2023—2024\n一般公共预算收入增速,,\n";
+
 async function openCodebooks(browser: ExtensionBrowser): Promise<Page> {
   const page = await browser.context.newPage();
   await page.setViewportSize({ width: 1360, height: 820 });
@@ -171,13 +174,29 @@ test("two coders' libraries are compared cell by cell", async ({ shuzhai }) => {
   expect(agreement.trim().split("\r\n")).toHaveLength(5);
 });
 
+test("a capture of another name is suggested for a missing cell, fills it when it is taken, and leaves it when that is undone", async ({
+  shuzhai,
+}) => {
+  await layLibrary(shuzhai, 300);
+  const page = await openCodebooks(shuzhai);
+  await importList(page, "别名", "变量,地区,年份\n招商引资到位资金,常山县,2015\n", 1);
+  await page.getByRole("grid").focus();
+  await page.keyboard.press("m");
+  await expect(page.getByText("更正为：到位资金 → 招商引资到位资金")).toBeVisible();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("button", { name: "填入 到位资金 0.36亿元" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("已有 1 · 存疑 0 · 缺失 0")).toBeVisible();
+  await page.keyboard.press("Control+z");
+  await expect(page.getByText("已有 0 · 存疑 0 · 缺失 1")).toBeVisible();
+});
+
 test("on a page, what the codebook lacks comes first, and fills its cells when it is captured", async ({
   shuzhai,
   site,
 }) => {
-  const list = "变量,地区,年份\n地区生产总值,岚桥县,2023—2024\n一般公共预算收入增速,,\n";
   const codebooks = await openCodebooks(shuzhai);
-  await importList(codebooks, "岚桥", list, 4);
+  await importList(codebooks, "岚桥", COUNTY_LIST, 4);
   await expect(codebooks.getByText("已有 0 · 存疑 0 · 缺失 4")).toBeVisible();
   const report = await shuzhai.context.newPage();
   await report.goto(`${site}/county-report.html`);
@@ -192,7 +211,6 @@ test("on a page, what the codebook lacks comes first, and fills its cells when i
   await expect.poll(() => highlighted(report, "shuzhai-focused")).toEqual(["186.42亿元"]);
   await panel.bringToFront();
   expect(await accessibilityFaults(panel)).toEqual([]);
-  await panel.screenshot({ path: `${SCREENSHOTS}/codebook-panel-zh-light.png` });
   await report.bringToFront();
   await report.keyboard.press("Escape");
   await expect.poll(() => highlighted(report, "shuzhai-sought")).toEqual(["186.42亿元", "8.1%"]);
@@ -214,7 +232,7 @@ for (const language of ["zh-CN", "en-US"] as const) {
     test.describe(name, () => {
       test.use({ language });
 
-      test("codebooks can be read, by eye and by a screen reader", async ({ shuzhai }) => {
+      test("codebooks can be read, by eye and by a screen reader", async ({ shuzhai, site }) => {
         await mkdir(SCREENSHOTS, { recursive: true });
         await layLibrary(shuzhai, 330);
         const page = await openCodebooks(shuzhai);
@@ -252,6 +270,17 @@ for (const language of ["zh-CN", "en-US"] as const) {
           .setInputFiles(upload("bad.csv", "变量,年份\nGDP,去年\n"));
         await expect(page.getByRole("alert")).toBeVisible();
         await look("editor");
+        await page.getByRole("button", { name: /^(取消|Cancel)$/ }).click();
+        await importList(page, "岚桥", COUNTY_LIST, 4);
+        const report = await shuzhai.context.newPage();
+        await report.goto(`${site}/county-report.html`);
+        await shuzhai.press(report);
+        await expect.poll(() => foundCount(report)).toBeGreaterThan(90);
+        const panel = await openPanel(shuzhai);
+        await panel.emulateMedia({ colorScheme });
+        await expect(panel.getByText(/(本页可填|could be filled from this page)$/)).toBeVisible();
+        await panel.screenshot({ path: `${SCREENSHOTS}/codebook-panel-${name}.png` });
+        expect(await accessibilityFaults(panel)).toEqual([]);
       });
     });
   }
