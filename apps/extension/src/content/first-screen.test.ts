@@ -65,4 +65,34 @@ describe("the figures of the first screen", () => {
     while (!step.done) step = steps.next();
     expect(step.value.map(({ start, end }) => page.readable.text.slice(start, end))).toEqual(["17%"]);
   });
+
+  it("are those of a frame that the screen shows, too", () => {
+    document.body.innerHTML = LINES.slice(1)
+      .map((line) => `<p>${line}</p>`)
+      .join("");
+    const page = readDocument(document, staticVisibility);
+    const node = document.querySelectorAll("p")[1]!.firstChild!;
+    // a tall frame, of which the screen shows the first lines
+    const asked: number[] = [];
+    const inside = {
+      innerWidth: 800,
+      innerHeight: 90_000,
+      frameElement: null,
+      document: {
+        querySelectorAll: () => [],
+        caretPositionFromPoint: (_x: number, y: number) => {
+          asked.push(y);
+          return { offsetNode: node, offset: 1 };
+        },
+      },
+    };
+    const frame = { contentDocument: { defaultView: inside } };
+    const nothing = { caretPositionFromPoint: () => null, querySelectorAll: () => [frame] };
+    const window = { document: nothing, innerWidth: 800, innerHeight: 600 };
+    const steps = firstScreenSteps(page, window as unknown as Window);
+    let step = steps.next();
+    while (!step.done) step = steps.next();
+    expect(step.value.map(({ start, end }) => page.readable.text.slice(start, end))).toEqual(["17%"]);
+    expect(Math.max(...asked)).toBeLessThanOrEqual(600);
+  });
 });
