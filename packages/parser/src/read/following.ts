@@ -26,7 +26,7 @@ export function following({ right: own, beyond, mention, left, nth, cell }: Here
     .replace(/的$/, "")
     .replace(/^([^等“]{3,})(?<![高初中平同均相何劣])等(?!级|待|额|同|效|离)[\u4e00-\u9fff]{2,}$/, "$1")
     .replace(/(?:和|及|(?<!参)与)$/, "")
-    .replace(/(?<=项目|企业|指标|村|户|人)中有?$/, "");
+    .replace(/(?<=[\u4e00-\u9fff]{2})(?<![高初集空其建途])中有?$/, "");
   if (!/^[\u4e00-\u9fffA-Za-z“《]/.test(words)) return "";
   const owned = nth > 0 && right.startsWith("的");
   if (mention.unit === "元" && !owned && trailingVerb(between(left)) === "" && cleanName(left) !== "") return "";

@@ -33,3 +33,9 @@ test("years that a clause counts", () => {
     "财政收入 change 700000000元 2013/2022 云溪县 actual",
   ]);
 });
+
+test("so many years that only compare say no period", () => {
+  expect(figuresIn("研发投入增速6年来首次超过全省水平，技术合同成交额增长17.8%。")).toEqual([
+    "技术合同成交额 growth 17.8% 2022 云溪县 actual",
+  ]);
+});
