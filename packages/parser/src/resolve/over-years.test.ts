@@ -39,3 +39,9 @@ test("so many years that only compare say no period", () => {
     "技术合同成交额 growth 17.8% 2022 云溪县 actual",
   ]);
 });
+
+test("一九六三年 is a year, and no three years", () => {
+  expect(figuresIn("一九六四年工业总产值，比一九六三年增长百分之十五。")).toEqual([
+    "工业总产值 growth 15% 1964 云溪县 actual",
+  ]);
+});

@@ -40,7 +40,7 @@ function countedYears(draft: Said, context: Context): FoundPeriod | null {
   const from = Math.max(draft.cell.start, draft.mention.start - 40);
   const words = context.text.slice(from, draft.mention.start);
   const found =
-    /(?<![第近前后])([三四五十])年(?:来|间)?(?:累计|年均|总体|增长|增加|减少|投入|新增|安排|完成|建成|改造)[^,]{0,12}$/.exec(
+    /(?<![第近前后一二三四五六七八九〇○零])([三四五十])年(?:来|间)?(?:累计|年均|总体|增长|增加|减少|投入|新增|安排|完成|建成|改造)[^,]{0,12}$/.exec(
       words,
     );
   const to = baseYear(context);
