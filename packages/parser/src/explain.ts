@@ -1,5 +1,6 @@
 import type { Evidence, Figure, Hints, ReadableText } from "@shuzhai/core";
-import { finish, observedSteps } from "./parse";
+import { observedSteps } from "./parse";
+import { finish } from "./steps";
 
 /** How one figure came to be read as it is. */
 export interface Explanation {

@@ -19,9 +19,10 @@ import type { Context, Observer } from "./resolve/context";
 import { carriedBy } from "./resolve/governing-period";
 import { placeNamed } from "./resolve/locality";
 import { statedPlace } from "./resolve/stated-place";
+import { finish } from "./steps";
 import { documentsOf, type ReadableDocument, reportDocument } from "./text/documents";
 import { type Grid, gridsOf } from "./text/grid";
-import { type NormalText, normalize } from "./text/normalize";
+import { type NormalText, normalizeSteps } from "./text/normalize";
 import { SectionTracker } from "./text/sections";
 import { sentencesOf } from "./text/sentences";
 
@@ -55,7 +56,7 @@ export function* observedSteps(
   const pause = { read: 0, total };
   yield pause;
   for (const _ of prepareIndicators()) yield pause;
-  const normal = normalize(readable.text, readable.blocks);
+  const normal = yield* within(normalizeSteps(readable.text, readable.blocks), pause);
   yield pause;
   const grids = gridsOf(readable, normal);
   yield pause;
@@ -77,11 +78,15 @@ export function* observedSteps(
     }
     projects.push(...collector.projects);
   }
-  const checking = checkSteps(figures, normal);
-  let step = checking.next();
-  for (; !step.done; step = checking.next()) yield { read: total, total };
-  const checks = step.value;
+  const checks = yield* within(checkSteps(figures, normal), { read: total, total });
   return { documents, figures, projects, relations, checks, parserVersion: PARSER_VERSION };
+}
+
+/** Stepwise work as a part of the reading: each of its pauses is one of the reading, with the same progress. */
+function* within<Result>(steps: Generator<void, Result>, progress: Progress): Generator<Progress, Result> {
+  let step = steps.next();
+  for (; !step.done; step = steps.next()) yield progress;
+  return step.value;
 }
 
 /** The sentences and tables of one document in their order, each with its figures. */
@@ -157,12 +162,4 @@ const MAX_HEADLINE = 60;
 /** Reads a text whole. */
 export function parse(input: string | ReadableText, hints: Hints = {}): ParsedReport {
   return finish(parseSteps(input, hints));
-}
-
-/** Runs a stepwise reading to its end. */
-export function finish(steps: Generator<Progress, ParsedReport>): ParsedReport {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
 }

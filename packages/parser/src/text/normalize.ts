@@ -1,4 +1,5 @@
 import type { Block, Span } from "@shuzhai/core";
+import { finish, WALK } from "../steps";
 import { isChinese, isDigit, isInvisible, plainCode } from "./characters";
 import { endsBlock, glossEnd } from "./glosses";
 import { wrappedBreaks } from "./wrapped-lines";
@@ -20,7 +21,12 @@ export interface NormalText {
  * one offset a character.
  */
 export function normalize(given: string, blocks: readonly Block[] = []): NormalText {
-  const joined = wrappedBreaks(given, headingsOf(blocks));
+  return finish(normalizeSteps(given, blocks));
+}
+
+/** The same with pauses: a text of millions of characters takes its time. */
+export function* normalizeSteps(given: string, blocks: readonly Block[] = []): Generator<void, NormalText> {
+  const joined = yield* wrappedBreaks(given, headingsOf(blocks));
   const chrome = chromeOf(blocks);
   let next = 0;
   const codes = new Uint16Array(given.length);
@@ -30,7 +36,11 @@ export function normalize(given: string, blocks: readonly Block[] = []): NormalT
     codes[length] = code;
     offsets[length++] = offset;
   };
-  for (let i = 0; i < given.length; i++) {
+  for (let i = 0, pause = WALK; i < given.length; i++) {
+    if (i >= pause) {
+      pause = i + WALK;
+      yield;
+    }
     const aside = chrome[next];
     if (aside && i >= aside.start) {
       next++;
@@ -47,7 +57,7 @@ export function normalize(given: string, blocks: readonly Block[] = []): NormalT
       i = skipTo - 1;
     } else if (joined.size === 0 || !joined.has(i)) keep(isDecimalDot(given, i, code) ? POINT : plainCode(code), i);
   }
-  return withoutSpaces(codes, offsets, length, given);
+  return yield* withoutSpaces(codes, offsets, length, given);
 }
 
 /** Navigation and footers are shown by the page and said by nobody. */
@@ -71,7 +81,12 @@ function isDecimalDot(given: string, at: number, code: number): boolean {
 }
 
 /** A space next to a Chinese character or a sign means nothing; two or more after a sentence are a paragraph's begin. */
-function withoutSpaces(codes: Uint16Array, offsets: Int32Array, length: number, given: string): NormalText {
+function* withoutSpaces(
+  codes: Uint16Array,
+  offsets: Int32Array,
+  length: number,
+  given: string,
+): Generator<void, NormalText> {
   let kept = 0;
   const charAt = (at: number): string | undefined =>
     at >= 0 && at < length ? String.fromCharCode(codes[at] as number) : undefined;
@@ -79,7 +94,11 @@ function withoutSpaces(codes: Uint16Array, offsets: Int32Array, length: number, 
     codes[kept] = code;
     offsets[kept++] = offset;
   };
-  for (let i = 0; i < length; i++) {
+  for (let i = 0, pause = WALK; i < length; i++) {
+    if (i >= pause) {
+      pause = i + WALK;
+      yield;
+    }
     const code = codes[i] as number;
     const offset = offsets[i] as number;
     if (code !== SPACE) {

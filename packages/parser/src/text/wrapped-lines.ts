@@ -1,4 +1,5 @@
 import type { Span } from "@shuzhai/core";
+import { WALK } from "../steps";
 import { isChinese } from "./characters";
 
 /** Columns of newspapers and PDF pages are this wide, counted in Chinese characters. */
@@ -21,12 +22,16 @@ interface Line {
  * The line breaks that a column's width made and no author meant, by offset. A line is full when it is as wide as the
  * lines around it; what follows a full line goes on with it. The last line of a paragraph is shorter and ends it.
  */
-export function wrappedBreaks(text: string, headings: readonly Span[] = []): Set<number> {
+export function* wrappedBreaks(text: string, headings: readonly Span[] = []): Generator<void, Set<number>> {
   const alone = new Set(headings.map(({ start }) => start));
-  const lines = linesOf(text);
+  const lines = yield* linesOf(text);
   const breaks = new Set<number>();
-  for (let i = 0; i + 1 < lines.length; i++) {
+  for (let i = 0, pause = WALK; i + 1 < lines.length; i++) {
     const line = lines[i] as Line;
+    if (line.end >= pause) {
+      pause = line.end + WALK;
+      yield;
+    }
     const next = lines[i + 1] as Line;
     if (!(isFull(text, lines, i) || goesOn(text, line, next)) || endsItself(text, line) || beginsItself(text, next))
       continue;
@@ -37,10 +42,14 @@ export function wrappedBreaks(text: string, headings: readonly Span[] = []): Set
   return breaks;
 }
 
-function linesOf(text: string): Line[] {
+function* linesOf(text: string): Generator<void, Line[]> {
   const lines: Line[] = [];
   let start = 0;
-  for (let i = 0; i <= text.length; i++) {
+  for (let i = 0, pause = WALK; i <= text.length; i++) {
+    if (i >= pause) {
+      pause = i + WALK;
+      yield;
+    }
     if (i < text.length && text.charAt(i) !== "\n" && text.charAt(i) !== "\r") continue;
     let first = start;
     let last = i;
