@@ -119,6 +119,19 @@ test("variables, places and years are picked, changed and taken away", async ({ 
   await page.getByRole("combobox", { name: "性质 地区生产总值" }).selectOption("目标");
   await page.getByRole("button", { name: "保存" }).click();
   await expect(page.getByRole("columnheader", { name: /地区生产总值 目标/ })).toBeVisible();
+
+  // a long one is laid out as far as it is seen
+  await page.getByRole("button", { name: "编辑" }).click();
+  await page.getByRole("textbox", { name: /^如 2016/ }).fill("1949—2024");
+  await page.getByRole("button", { name: "保存" }).click();
+  const grid = page.getByRole("grid");
+  await expect(grid).toHaveAttribute("aria-rowcount", "457");
+  await grid.focus();
+  await page.keyboard.press("Control+End");
+  await expect(page.getByRole("gridcell", { name: /^江山市 2024 / })).toBeVisible();
+  expect(await page.getByRole("row").count()).toBeLessThan(80);
+  await page.keyboard.press("Control+Home");
+  await expect(page.getByRole("gridcell", { name: /^柯城区 1949 / })).toBeVisible();
   await page.getByRole("button", { name: "删除" }).click();
   await page.getByRole("button", { name: "确认删除" }).click();
   await expect(page.getByText("还没有编码簿")).toBeVisible();
