@@ -15,23 +15,22 @@ export interface Group {
  */
 export interface Groups {
   all: readonly Group[];
-  of(values: readonly string[], searched: string): Group;
+  /** The number of the group that bears this key; `make` says what it is when it is met for the first time. */
+  number(key: string, make: () => Omit<Group, "number">): number;
 }
 
 function groups(): Groups {
   const all: Group[] = [];
-  const byKey = new Map<string, Group>();
+  const byKey = new Map<string, number>();
   return {
     all,
-    of(values, searched) {
-      const key = `${values.join("\n")}\n\n${searched}`;
-      let group = byKey.get(key);
-      if (!group) {
-        group = { number: all.length, values, searched: searched.toLowerCase() };
-        all.push(group);
-        byKey.set(key, group);
-      }
-      return group;
+    number(key, make) {
+      const known = byKey.get(key);
+      if (known !== undefined) return known;
+      const { values, searched } = make();
+      const number = all.push({ number: all.length, values, searched: searched.toLowerCase() }) - 1;
+      byKey.set(key, number);
+      return number;
     },
   };
 }

@@ -57,15 +57,21 @@ export function rowOf(capture: Capture, source: Source | undefined, say: Message
   const quoteStart = capture.figure.span.start - capture.figure.sentence.start;
   const year = period?.end.slice(0, 4) ?? "";
   const collection = capture.collection ?? "";
+  const { name } = figure.indicator;
+  const { tags, sourceId } = capture;
   // in the order of FACETS
   const groups = [
-    GROUPS.place.of(area.keys, area.searched),
-    GROUPS.indicator.of([figure.indicator.name], figure.indicator.name),
-    GROUPS.year.of([year], ""),
-    GROUPS.modality.of([figure.modality], ""),
-    GROUPS.tag.of(capture.tags.length > 0 ? capture.tags : NONE, capture.tags.join("\n")),
-    GROUPS.collection.of([collection], collection),
-    GROUPS.source.of([capture.sourceId], `${sourceName}\n${source?.site ?? ""}`),
+    GROUPS.place.number(area.keys[0]!, () => ({ values: area.keys, searched: area.searched })),
+    GROUPS.indicator.number(name, () => ({ values: [name], searched: name })),
+    GROUPS.year.number(year, () => ({ values: [year], searched: "" })),
+    GROUPS.modality.number(figure.modality, () => ({ values: [figure.modality], searched: "" })),
+    GROUPS.tag.number(tags.join("\n"), () => ({ values: tags.length > 0 ? tags : NONE, searched: tags.join("\n") })),
+    GROUPS.collection.number(collection, () => ({ values: [collection], searched: collection })),
+    // a source that is not known yet has no title to be found by
+    GROUPS.source.number(source ? sourceId : `? ${sourceId}`, () => ({
+      values: [sourceId],
+      searched: `${sourceName}\n${source?.site ?? ""}`,
+    })),
   ];
   return {
     id: capture.id,
@@ -94,7 +100,7 @@ export function rowOf(capture: Capture, source: Source | undefined, say: Message
     position: capture.figure.span.start,
     isCorrected: isCorrected(capture),
     parserVersion: capture.parserVersion,
-    groups: groups.map(({ number }) => number),
+    groups,
     searched: [figure.quote, capture.sentence, capture.note, capture.edits.project ?? ""].join("\n").toLowerCase(),
   };
 }
