@@ -12,7 +12,7 @@ cit 亿元 sf+: 企业所得税 ~收入
 pit 亿元 sf+: 个人所得税 ~收入
 national_tax_revenue 万元 af+: 国税收入 国税 国税部门组织收入
 local_tax_revenue 万元 af+: 地税收入 地税 地税部门组织收入
-general_budget_expenditure 亿元 sf=: 一般公共预算支出 地方~
+general_budget_expenditure 亿元 sf=: 一般公共预算支出 地方~ 公共财政支出
 fiscal_expenditure 亿元 sf=: 财政支出 财政总支出
 livelihood_expenditure 亿元 af+: 民生支出 财政~ 民生类支出 用于~
 livelihood_share % ar+: 民生支出占一般公共预算支出比重 民生支出占比 民生支出占财政支出比重
