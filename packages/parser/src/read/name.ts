@@ -24,6 +24,7 @@ export function cleanName(words: string): string {
     .replace(/^[三四五十]年(?:来|间|内)?(?=累计|共|总体|$)/, "")
     .replace(/(?:从|由)[^,]{1,10}(?:压缩|缩短|压减|减少|降低|提高|增加|下降|上升)(?:到|至)(?:的|平均|最多)*$/, "")
     .replace(/^在[\u4e00-\u9fff]{1,10}?(?:初期|中期|后期|末期|时期|期间|过程中)/, "")
+    .replace(/^的(?=[\u4e00-\u9fff]{2})(?!确)/, "")
     .replace(RECORD, "")
     .replace(/(?<=项目|指标|企业|村)中(?:有)?$/, "")
     .replace(/\([^()]{0,40}\)$/, (bracket) => (/[含不剔]/.test(bracket) ? bracket : ""))
@@ -71,7 +72,7 @@ export function withoutLeading(words: string): string {
     if (!word) break;
     name = name.slice(word.length).replace(/^[,:、]+/, "");
   }
-  return name.replace(/^[,:、”)\s]+/, "");
+  return name.replace(/^(?:的(?!确)|[,:、”)\s])+/, "");
 }
 
 export function withoutTrailing(words: string): string {

@@ -1,6 +1,7 @@
 import { completed } from "./complete";
 import { jointName } from "./heads";
 import { cleanName } from "./name";
+import { clauseOf } from "./predicate";
 import { draft, type Reader } from "./reader";
 import { spokenOf } from "./spoken-of";
 
@@ -19,6 +20,10 @@ export const share: Reader = (here) => {
   const thing = given && /^的([\u4e00-\u9fff]{2,})/.exec(here.right)?.[1];
   if (given && thing) return draft(here, "share", `${thing.replace(/(?:和|及|与)$/, "")}占${given[1]}比重`);
   const found = OF.exec(left.slice(-44));
+  // 占人口95%以上│的│农村居民: whose part it is stands after the number
+  const after = found && here.right.startsWith("的") ? clauseOf(here.right.slice(1)).noun : "";
+  if (found && after.length >= 2 && !/^(?:比重|比例|份额|水平|目标|速度)/.test(after))
+    return draft(here, "share", `${after}占${(found[1] as string).replace(/的?(?:比重|比例)?$/, "")}比重`);
   if (found) {
     const own = cleanName(left.slice(0, left.length - found[0].length));
     const whole = (found[1] as string).replace(/的$/, "");

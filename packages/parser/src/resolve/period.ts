@@ -31,7 +31,7 @@ export function periodOf(draft: Said, phrases: readonly PeriodMention[], context
     const own = ended(draft, averagedSince(draft, stated, phrases, period));
     return { period: own, ground: { span: { start: stated.start, end: stated.end }, basis: "stated" } };
   }
-  if (context.section.role !== "plan" && isAimedAt(draft, context)) return implied(context, false);
+  if (context.section.role !== "plan" && isAimedAt(draft, context)) return aimedFor(context);
   return carried(draft, context) ?? block(draft, context) ?? implied(context, true);
 }
 
@@ -51,6 +51,15 @@ function countedYears(draft: Said, context: Context): FoundPeriod | null {
     period: overYears(draft, { from: to - count + 1, to }),
     ground: { span: { start, end: start + 2 }, basis: "stated" },
   };
+}
+
+/** A term explained, and a report without headings, aim at the year ahead. */
+function aimedFor(context: Context): FoundPeriod {
+  const { planYear, thisYear } = context.document;
+  const ahead = context.section.role === "glossary" || (thisYear !== null && thisYear === planYear);
+  const found = implied(context, false);
+  if (!ahead || planYear === null) return found;
+  return { ...found, period: { start: String(planYear), end: String(planYear), grain: "year", kind: "flow" } };
 }
 
 /** 五年来, “十三五”期间: the phrase spans years. */
