@@ -38,7 +38,7 @@ export function Codebooks({ database, rows, sources, say, tell, open }: Codebook
     stored?.find(({ id }) => id === looking.value) ?? stored?.find(({ inUse }) => inUse) ?? stored?.[0] ?? null;
   // an object of its own only when what is wanted has changed: using it or not reads nothing anew
   const wanted = useMemo(() => codebook, [codebook?.id, codebook?.updatedAt]);
-  const fits = useFits(database, rows, wanted);
+  const { fits, read, total } = useFits(database, rows, wanted);
   const choices = useLive(
     () =>
       database.choices
@@ -121,7 +121,7 @@ export function Codebooks({ database, rows, sources, say, tell, open }: Codebook
         </div>
       ) : !coverage ? (
         <p class="hint" role="status">
-          {texts.reading}
+          {texts.reading(read, total)}
         </p>
       ) : comparing.value ? (
         <Coders key={codebook.id} codebook={codebook} coverage={coverage} say={say} tell={tell} />

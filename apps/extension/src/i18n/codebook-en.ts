@@ -22,7 +22,7 @@ export const codebookEn: typeof codebookZh = {
   fileName: "codebook",
   compare: "Compare with another coder",
   back: "Back to the matrix",
-  reading: "Checking the captures…",
+  reading: (read, total) => (total ? `Checking captures ${read} of ${total}…` : "Checking captures…"),
   unnamed: "Untitled",
   editor: {
     create: "New codebook",

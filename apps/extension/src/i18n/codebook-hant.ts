@@ -18,7 +18,7 @@ export const codebookHant: typeof codebookZh = {
   fileName: "編碼簿",
   compare: "與另一編碼員比較",
   back: "回到核對表",
-  reading: "正在核對摘錄…",
+  reading: (read: number, total: number) => (total ? `正在核對摘錄 ${read} / ${total}…` : "正在核對摘錄…"),
   unnamed: "未命名",
   editor: {
     create: "新建編碼簿",

@@ -16,7 +16,7 @@ export const codebookZh = {
   fileName: "编码簿",
   compare: "与另一编码员比较",
   back: "回到核对表",
-  reading: "正在核对摘录…",
+  reading: (read: number, total: number) => (total ? `正在核对摘录 ${read} / ${total}…` : "正在核对摘录…"),
   unnamed: "未命名",
   editor: {
     create: "新建编码簿",
