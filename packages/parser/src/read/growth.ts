@@ -1,7 +1,7 @@
 import { RATE_NOUN } from "../lexicon/measure-nouns";
 import { completed } from "./complete";
 import { type GrowthWord, growthWord, withoutFrame } from "./growth-words";
-import { jointName } from "./heads";
+import { jointName, membersOf } from "./heads";
 import { lastGroup, lastLevel } from "./memory";
 import { cleanName } from "./name";
 import { type Draft, draft, type Here, type Reader } from "./reader";
@@ -29,7 +29,8 @@ export const growth: Reader = (here) => {
     ...(comparison ? { comparison } : {}),
     ...(bare && !here.mention.value?.includes("/") ? { unit: "%" } : {}),
   };
-  if (own !== "") return draft(here, measure, own, { ...more, ...members(here) });
+  if (own !== "")
+    return draft(here, measure, own, { ...more, ...membersOf(cleanName(withoutFrame(found.before)), here) });
   const level = sibling(here) ?? spokenOf(here);
   if (!level) return draft(here, measure, completed("", here), more);
   return draft(here, measure, level.name, {
@@ -105,11 +106,6 @@ function ownName(here: Here, words: string): string {
 /** the name without 增速, so that 增速 is added once */
 function base(level: Draft): string {
   return level.name.replace(RATE_NOUN, "");
-}
-
-function members(here: Here): Partial<Draft> {
-  const { heads } = here.memory;
-  return heads.length > 0 && /[均各]/.test(here.left) ? { members: [...heads] } : {};
 }
 
 /** “达到A和B，增长8.3%和9.9%”: the k-th growth is of the k-th level, where both lists are as long. */

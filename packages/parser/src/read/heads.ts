@@ -12,6 +12,14 @@ export function jointName(name: string, here: Here): string {
   return joined.length <= MAX_JOINT ? joined : name;
 }
 
+/** The names that one number is of: A、B、C│各增长10%, 城乡居民收入│均增长8%. None where it is of one. */
+export function membersOf(last: string, { memory, left }: Here): { members?: string[] } {
+  const { heads } = memory;
+  const both = heads.length === 0 && last.includes("城乡") && /[均都各]/.test(left);
+  const members = heads.length > 0 || both ? namesFor(both ? 2 : heads.length + 1, heads, last) : null;
+  return members ? { members } : {};
+}
+
 /**
  * The names that 分别 gives its values to. “A、B参保率分别达…” lends 参保率 to A; 城乡居民… is 城镇居民… and 农村居民…;
  * 一三产业比重 is 第一产业比重 and 第三产业比重; with one name too few the last is cut at its 和 or 与.

@@ -17,17 +17,16 @@ function isEconomy(name: string, measure: Measure | undefined): boolean {
 /** The indicator by its name: known to the registry, or an activity, or with the registry's nearest candidates. */
 export function indicatorOf({ name, members, measure }: Named): NamedIndicator {
   const found = findIndicator(isEconomy(name, measure) ? "地区生产总值" : name);
-  if (found) return { name, id: found.indicator.id, kind: found.indicator.kind };
-  const named: NamedIndicator = { name, kind: isActivityName(name) ? "activity" : "admin" };
-  if (members && members.length > 1) {
-    named.members = members.map((member) => {
-      const known = findIndicator(member);
-      return known ? { name: member, id: known.indicator.id } : { name: member };
-    });
-  }
-  if (named.kind === "activity") return named;
+  const several = members && members.length > 1 ? { members: members.map(member) } : {};
+  if (found) return { name, id: found.indicator.id, kind: found.indicator.kind, ...several };
+  if (isActivityName(name)) return { name, kind: "activity", ...several };
   const candidates = suggestIndicators(name, MAX_CANDIDATES)
     .filter(({ score }) => score >= MIN_SCORE)
     .map(({ indicator, score }) => ({ id: indicator.id, score: Math.round(score * 100) / 100 }));
-  return candidates.length > 0 ? { ...named, candidates } : named;
+  return { name, kind: "admin", ...several, ...(candidates.length > 0 ? { candidates } : {}) };
+}
+
+function member(name: string): { name: string; id?: string } {
+  const known = findIndicator(name);
+  return known ? { name, id: known.indicator.id } : { name };
 }
