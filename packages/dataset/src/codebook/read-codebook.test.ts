@@ -1,4 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { readForeign } from "../foreign/read-foreign";
+import { collected } from "../streams/output";
+import { writeXlsx } from "../xlsx/write-xlsx";
 import { KNOWN_HEADERS } from "./codebook-columns";
 import { readCodebook } from "./read-codebook";
 
@@ -52,6 +55,19 @@ describe("readCodebook", () => {
     expect(read).toMatchObject({
       list: { variables: [GDP, { id: "gdp_g_t" }], places: [{ code: "330822" }], years: ["2021"] },
       remarks: [{ reason: "valuesLeft" }],
+    });
+  });
+
+  it("reads a workbook, whose years are numbers", async () => {
+    const columns = ["指标", "地区", "年份"].map((zh, index) => ({
+      ...{ id: `c${index}`, zh, en: zh, type: index === 2 ? ("integer" as const) : ("text" as const) },
+    }));
+    const output = collected();
+    await writeXlsx([{ name: "表1", columns, rows: [[["地区生产总值", "常山县", "2021"]]] }], output);
+    const foreign = await readForeign(output.bytes());
+    expect(foreign.ok && readCodebook(foreign.table)).toMatchObject({
+      list: { variables: [GDP], places: [{ name: "常山县", code: "330822" }], years: ["2021"] },
+      remarks: [],
     });
   });
 
