@@ -1,9 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { finish } from "../steps";
-import { wrappedBreaks as breaksIn } from "./wrapped-lines";
-
-const wrappedBreaks = (text: string) => finish(breaksIn(text));
+import { wrappedBreaks } from "./wrapped-lines";
 
 describe("lines that a column's width cut", () => {
   const column = [
