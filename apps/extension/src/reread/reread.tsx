@@ -1,5 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
+import { BY_HAND } from "../content/by-hand";
 import type { ShuzhaiDatabase } from "../database/open";
 import type { Messages } from "../i18n/zh";
 import type { Row } from "../library/row";
@@ -32,7 +33,7 @@ export function RereadView({ rows, database, say, act, tell }: RereadProps) {
     void import("@shuzhai/parser").then(({ PARSER_VERSION }) => (version.value = PARSER_VERSION));
     return () => running.current?.abort();
   }, []);
-  const read = rows.filter(({ parserVersion }) => parserVersion !== FROM_TABLE);
+  const read = rows.filter(({ parserVersion }) => parserVersion !== FROM_TABLE && parserVersion !== BY_HAND);
   const older = read.filter(({ parserVersion }) => parserVersion !== version.value);
   const wanted = every.value ? read : older;
 

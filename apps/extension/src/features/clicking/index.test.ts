@@ -33,6 +33,17 @@ describe("clicking", () => {
     expect(context.page.focused.value).toBe(figure.id);
   });
 
+  it("while the page is being read captures the figure once it is known", () => {
+    const reading = context.page.parsed.value;
+    context.page.parsed.value = null;
+    click(paragraph());
+    expect(captured()).toEqual([]);
+    context.page.parsed.value = reading;
+    expect([captured(), context.page.focused.value]).toEqual([[figure.id], figure.id]);
+    context.page.parsed.value = { ...reading! };
+    expect(captured()).toEqual([figure.id]);
+  });
+
   it("that the page makes itself captures nothing", () => {
     paragraph().dispatchEvent(new MouseEvent("click", { clientX: 100, bubbles: true }));
     expect(captured()).toEqual([]);

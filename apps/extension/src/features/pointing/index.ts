@@ -51,6 +51,10 @@ export const pointing = feature("pointing", ({ page, signal }) => {
     else if (shows) show(null);
   });
   watch(signal, () => {
+    // A pointer that rests does not take the card from the figure that was gone to by key meanwhile.
+    if (page.focused.value) clearTimeout(timer);
+  });
+  watch(signal, () => {
     // Who points at a figure of the first screen before the page is read gets its card once it is.
     if (page.reading.value) lookSoon();
   });

@@ -48,9 +48,21 @@ describe("rereading", () => {
     expect(readings()).toBeLessThanOrEqual(10);
   });
 
+  it("reads what is only shown now, and not an animation", async () => {
+    paragraph.style.visibility = "visible";
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(readings()).toBe(1);
+    for (let frame = 0; frame < 300; frame++) {
+      paragraph.style.opacity = String(frame / 300);
+      await vi.advanceTimersByTimeAsync(16);
+    }
+    expect(readings()).toBe(1);
+  });
+
   it("does not take the coming and going of its own card for a change", async () => {
     const card = document.createElement(HOST_NAME);
     document.documentElement.append(card);
+    card.style.transform = "translate(4px, 8px)";
     await vi.advanceTimersByTimeAsync(5000);
     card.remove();
     await vi.advanceTimersByTimeAsync(5000);

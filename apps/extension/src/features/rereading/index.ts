@@ -1,5 +1,5 @@
 import { feature } from "../../content/feature";
-import { isOurs } from "../../content/host";
+import { HOST_NAME, isOurs } from "../../content/host";
 import { watch } from "../../content/watch";
 import { inEachWindow } from "../../content/windows";
 import { canonicalUrl } from "../../sources/canonical-url";
@@ -38,8 +38,18 @@ export const rereading = feature("rereading", ({ page, read, signal }) => {
   const observer = new MutationObserver((records) => {
     if (records.some((record) => !isOurs(record))) schedule();
   });
+  // What is only shown now (the body of an article that a script unveils, a tab, an unfolded part) changes no text. Of
+  // such changes only the last counts: an animation, which makes one in every frame, is none.
+  let calm: ReturnType<typeof setTimeout> | undefined;
+  const looks = new MutationObserver((records) => {
+    // our card moves with its figure
+    if (records.every(({ target }) => (target as Element).localName === HOST_NAME)) return;
+    clearTimeout(calm);
+    calm = setTimeout(schedule, QUIET_MS);
+  });
   inEachWindow(page, signal, ({ document }) => {
     observer.observe(document, { childList: true, characterData: true, subtree: true });
+    looks.observe(document, { attributeFilter: ["style", "class", "hidden", "open"], subtree: true });
   });
   const view = page.document.defaultView!;
   // A page that changes its address without loading may show another text by now; one that comes back from the
@@ -59,6 +69,8 @@ export const rereading = feature("rereading", ({ page, read, signal }) => {
   });
   signal.addEventListener("abort", () => {
     observer.disconnect();
+    looks.disconnect();
     clearTimeout(timer);
+    clearTimeout(calm);
   });
 });
