@@ -7,7 +7,7 @@ import {
   type Span,
   scanPeriod,
 } from "@shuzhai/core";
-import type { LexedSentence } from "./lex/mention";
+import type { LexedSentence, Mention } from "./lex/mention";
 import { read } from "./read/read";
 import type { Draft } from "./read/reader";
 import { readTable, type TableDraft } from "./read/table";
@@ -22,14 +22,21 @@ import { thresholdOf } from "./resolve/threshold";
 import type { Grid } from "./text/grid";
 import type { NormalText } from "./text/normalize";
 
-/** The figures of one sentence, resolved and with spans of the text as given. */
-export function figuresOf(sentence: LexedSentence, context: Context, normal: NormalText): Figure[] {
+/** The figures of one sentence, resolved and with spans of the text as given; `invested` tells whose investment an amount is. */
+export function figuresOf(
+  sentence: LexedSentence,
+  invested: ReadonlyMap<Mention, string>,
+  context: Context,
+  normal: NormalText,
+): Figure[] {
   if (sentence.mentions.length === 0) return [];
   const drafts = read(context.text, sentence).filter((draft) => draft.name !== "");
   const ids = new Map<Draft, string>(drafts.map((draft) => [draft, idOf(draft, normal)]));
   return drafts.map((draft) => {
     const period = periodOf(draft, sentence.periods, context);
-    return figureOf(draft, ids, modalityOf(draft, context, stated(period)), period, context, normal);
+    const figure = figureOf(draft, ids, modalityOf(draft, context, stated(period)), period, context, normal);
+    const project = invested.get(draft.mention);
+    return project === undefined ? figure : { ...figure, project };
   });
 }
 

@@ -116,9 +116,9 @@ function* readDocument(
       const section = sections.enter(text, sentence);
       const lexed = lex(text, sentence);
       const context: Context = { ...base, section, sentence, carried, told };
-      collector.add(lexed, context);
+      const invested = collector.add(lexed, context);
       const relations = relationsOf(lexed, context, normal);
-      yield { end: sentence.end, figures: figuresOf(lexed, context, normal), relations };
+      yield { end: sentence.end, figures: figuresOf(lexed, invested, context, normal), relations };
       const ends = endsParagraph(text, sentence.end);
       if (document.kind === "news") {
         // a headline's place and time are those of the lines under it

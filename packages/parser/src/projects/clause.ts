@@ -57,10 +57,19 @@ export function readClause(
     span: { start: clause.start + start, end: clause.start + end },
     clause,
     stage,
-    investment: amount,
+    investment: amount ?? bracketedInvestment(words, { start, end }, mentions),
     counted: counted && mentions.some((mention) => mention.end === frame.end),
   }));
   return { drafts, alone: null };
+}
+
+/** 白岩物流园(总投资12亿元) */
+function bracketedInvestment(words: string, { start, end }: Span, mentions: readonly InClause[]): Mention | null {
+  const found = mentions.find(
+    (one) =>
+      one.start > start && one.end < end && /\([^()]{0,8}投资额?(?:约|达|为)?$/.test(words.slice(start, one.start)),
+  );
+  return found?.mention ?? null;
 }
 
 function mentionsIn(clause: Span, { mentions }: LexedSentence): InClause[] {

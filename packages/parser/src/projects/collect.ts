@@ -1,5 +1,5 @@
 import type { Place, ProjectMention } from "@shuzhai/core";
-import type { LexedSentence } from "../lex/mention";
+import type { LexedSentence, Mention } from "../lex/mention";
 import type { Context } from "../resolve/context";
 import { localityOf } from "../resolve/locality";
 import { modalityOf } from "../resolve/modality";
@@ -15,17 +15,25 @@ export class ProjectCollector {
 
   constructor(private readonly normal: NormalText) {}
 
-  /** Reads one sentence. A glossary explains words and tells of no project. */
-  add(sentence: LexedSentence, context: Context): void {
-    if (context.section.role === "glossary") return;
-    for (const draft of readProjects(context.text, sentence)) this.put(draft, sentence, context);
+  /**
+   * Reads one sentence and tells which amounts of it are the investment of which project. A glossary explains words and
+   * tells of no project.
+   */
+  add(sentence: LexedSentence, context: Context): ReadonlyMap<Mention, string> {
+    const invested = new Map<Mention, string>();
+    if (context.section.role === "glossary") return invested;
+    for (const draft of readProjects(context.text, sentence)) {
+      const { id } = this.put(draft, sentence, context);
+      if (draft.investment) invested.set(draft.investment, id);
+    }
+    return invested;
   }
 
   get projects(): ProjectMention[] {
     return [...this.found.values()];
   }
 
-  private put(draft: ProjectDraft, sentence: LexedSentence, context: Context): void {
+  private put(draft: ProjectDraft, sentence: LexedSentence, context: Context): ProjectMention {
     const span = this.normal.original(draft.span);
     const said = { name: draft.name, mention: draft.span, cell: draft.clause };
     const when = periodOf(said, sentence.periods, context);
@@ -44,8 +52,10 @@ export class ProjectCollector {
     if (draft.investment) known.investment ??= quantityOf(draft.investment);
     const reached = draft.counted && modality === "actual" ? "竣工" : draft.stage;
     const stage = reached && { stage: reached, modality: modality === "actual" ? modality : ("target" as const) };
-    if (!stage || known.stages.some((one) => one.stage === stage.stage && one.modality === stage.modality)) return;
+    if (!stage || known.stages.some((one) => one.stage === stage.stage && one.modality === stage.modality))
+      return known;
     known.stages.push({ ...stage, ...(when.period ? { period: when.period } : {}) });
+    return known;
   }
 }
 

@@ -195,4 +195,17 @@ describe("one project in a document", () => {
       ["青岭水库", 1],
     ]);
   });
+
+  test("an amount that is invested in a project names it; what the whole county has does not", () => {
+    const { figures, projects } = parse(
+      `${REVIEW}总投资6亿元的云岭光电产业园项目开工建设，全县到位资金12亿元。白岩物流园（总投资8亿元）签约落地。`,
+      HERE,
+    );
+    const nameOf = new Map(projects.map(({ id, name, investment }) => [id, `${name} ${investment?.value}`]));
+    expect(figures.map(({ indicator, project }) => [indicator.name, project && nameOf.get(project)])).toEqual([
+      ["云岭光电产业园项目总投资", "云岭光电产业园项目 600000000"],
+      ["到位资金", undefined],
+      ["白岩物流园总投资", "白岩物流园 800000000"],
+    ]);
+  });
 });

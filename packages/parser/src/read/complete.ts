@@ -1,3 +1,4 @@
+import { DEICTIC_PLACE } from "../lexicon/deixis";
 import { BARE_NOUN } from "../lexicon/measure-nouns";
 import { lastGroup, lastThing } from "./memory";
 import type { Draft, Here } from "./reader";
@@ -18,6 +19,8 @@ export function completed(name: string, here: Here): string {
   const rated = ratedThing(name, here);
   if (rated !== null) return rated;
   if (!BARE_NOUN.test(name) || here.memory.heads.length > 0) return name;
+  // 全县到位资金12亿元 after a project: of the whole county
+  if (DEICTIC_PLACE.test(here.left.trim()) && /(?:资金|投资|收入|支出|税收)$/.test(name)) return name;
   // 签约项目16个，总金额45.8亿元: the money is of what was done, not of the thing
   const done = /金额$/.test(name) && here.memory.topic === "" ? lastThing(here.memory)?.name : undefined;
   const before = done ?? thingBefore(here);
