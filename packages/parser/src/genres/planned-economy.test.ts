@@ -26,3 +26,23 @@ test("a part before those whose part it is", () => {
     "农村居民占人口比重 share 80% 2022 云溪县 actual",
   ]);
 });
+
+test("a heading of two years: 今年 is the year in which the report is given", () => {
+  expect(
+    figuresIn(
+      [
+        "1999年中华人民共和国国务院政府工作报告",
+        "一、1998年工作回顾和1999年工作的总体要求",
+        "去年国内生产总值比上年增长7.8%。去年财政增发1000亿元国债。去年粮食产量5.1亿吨。",
+        "今年的经济增长预期为7%左右。今年中央财政预算赤字1503亿元。",
+      ].join("\n"),
+      {},
+    ),
+  ).toEqual([
+    "国内生产总值 growth 7.8% 1998 中国 actual",
+    "财政增发 level 100000000000元 1998 中国 actual",
+    "粮食产量 level 510000000吨 1998 中国 actual",
+    "经济 growth 7% 1999 中国 target",
+    "中央财政预算赤字 level 150300000000元 1999 中国 target",
+  ]);
+});

@@ -48,7 +48,7 @@ const COUNT_CHANGE =
 function rateNoun({ left, mention }: Here): GrowthWord | null {
   if (mention.unit !== "%") return null;
   const found =
-    /(增速|增幅|涨幅|升幅|降幅|跌幅)(?:分别|均|都)?(?:为|达到|达|高达|约|保持在|控制在|稳定在|维持在|回落到|回落至|超过|超)?$/.exec(
+    /(增速|增幅|涨幅|升幅|降幅|跌幅|增长预期(?:目标)?)(?:分别|均|都)?(?:为|达到|达|高达|约|保持在|控制在|稳定在|维持在|回落到|回落至|超过|超)?$/.exec(
       left,
     );
   if (!found) return null;

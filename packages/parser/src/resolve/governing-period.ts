@@ -9,8 +9,7 @@ export function governing(draft: Said, phrases: readonly PeriodMention[], contex
   let start: PeriodMention | null = null;
   for (const phrase of phrases) {
     if (phrase.start > draft.mention.start) break;
-    if (!saysWhen(phrase, text, context.document.planYear) || isShut(text.slice(phrase.end, draft.mention.start)))
-      continue;
+    if (!saysWhen(phrase, text, context.document) || isShut(text.slice(phrase.end, draft.mention.start))) continue;
     const ofStart =
       /(?:由|从|自)$/.test(text.slice(Math.max(0, phrase.start - 1), phrase.start)) && text.charAt(phrase.end) === "的";
     if (ofStart) start = phrase;
@@ -33,7 +32,7 @@ function isShut(between: string): boolean {
 
 /** The phrase that a sentence leaves in force for the next ones: a leading 1—10月, no 全年 and no comparison. */
 export function carriedBy(phrases: readonly PeriodMention[], context: Context): Context["carried"] {
-  const leading = phrases.find((phrase) => saysWhen(phrase, context.text, context.document.planYear));
+  const leading = phrases.find((phrase) => saysWhen(phrase, context.text, context.document));
   if (!leading) return followsOn(context) ? context.carried : null;
   const { phrase, start, end } = leading;
   if ((!phrase.months && phrase.year.is !== "stated") || phrase.recurring || phrase.horizon || phrase.since)
@@ -64,13 +63,15 @@ const OF_A_PLAN = /^”?(?:规划|收官|开局|关键|实施|建设|期间(?:�
 const VAGUE = /^(?:目前|当前|现在|年初|今年初|一月|近期|日前)$/;
 
 /** 比上年, 较2015年, “十四五”规划, 2018年度…项目, 9月25日下午 say no period of a figure. */
-export function saysWhen({ start, end, phrase }: PeriodMention, text: string, planYear: number | null = null): boolean {
+export function saysWhen({ start, end, phrase }: PeriodMention, text: string, document?: Context["document"]): boolean {
   const before = text.slice(Math.max(0, start - 3), start);
   const after = text.slice(end, end + 12);
   if (VAGUE.test(phrase.text) || NAMED.test(after) || before.endsWith("《")) return false;
   if (COMPARED.test(before) && !phrase.horizon && !phrase.recurring) return false;
   // 1965年计划规定: what is planned for the year ahead is of that year
-  const ahead = phrase.year.is === "stated" && phrase.year.to === planYear;
+  const ahead =
+    (phrase.year.is === "stated" && phrase.year.to === document?.planYear) ||
+    (phrase.text === "今年" && (document?.thisYear ?? null) !== null && /预算/.test(after));
   if (!phrase.months && !phrase.horizon && !ahead && OF_A_TASK.test(after)) return false;
   if (!phrase.months && phrase.text.endsWith("度") && /^[\u4e00-\u9fff]{0,6}(?:项目|工程)/.test(after)) return false;
   if (

@@ -48,3 +48,8 @@ describe("under a plan's heading", () => {
     expect(plan("目前已完成签约项目12个。")).toEqual(["签约项目 level 12个 2023 云溪县 actual"]);
   });
 });
+
+test("in 计划总投资增长 the plan is part of the name", () =>
+  expect(figuresIn("新开工项目计划总投资增长11.8%。")).toEqual([
+    "新开工项目计划总投资 growth 11.8% 2022 云溪县 actual",
+  ]));

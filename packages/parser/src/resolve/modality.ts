@@ -20,7 +20,7 @@ export function modalityOf(draft: Said, context: Context, stated: Period | null)
   const force = forceOf(before);
   const ground = { span: { start: sentence.start, end: draft.mention.start }, basis: "stated" as const };
   if (/(?:[一二三]级标准|标准限值|浓度限值)$/.test(draft.name)) return { modality: "rule", ground };
-  const isTarget = isAimedAt(draft, context) || isAhead(stated, context);
+  const isTarget = isAimedAt(draft, context) || isAhead(stated, context) || isPlanned(draft, stated, context);
   if (section.role === "glossary" && /标准|指|是指|为/.test(before) && !isTarget) return { modality: "rule", ground };
   if (section.role === "review" && !isTarget) return { modality: "actual", ground: implied(context) };
   if (section.role !== "review" && (DONE_WORDS.test(own) || isPast(stated, context)))
@@ -43,6 +43,14 @@ function isPast(stated: Period | null, { document }: Context): boolean {
 function isAhead(stated: Period | null, { document }: Context): boolean {
   const last = document.planYear ?? document.reviewYear;
   return stated !== null && last !== null && !stated.recurring && Number(stated.end.slice(0, 4)) > last;
+}
+
+/** 今年要…, 今年预算赤字…, in a report given early in the year that it plans. */
+function isPlanned(draft: Said, stated: Period | null, { text, sentence, document }: Context): boolean {
+  const { thisYear, given } = document;
+  if (thisYear === null || stated === null || !stated.end.startsWith(String(thisYear)) || (given && given.month > 6))
+    return false;
+  return /今年[^。;]{0,20}(?:要|拟|预算|安排)/.test(text.slice(sentence.start, draft.mention.start));
 }
 
 /** A target word governs to the end of its chain: a semicolon or 目前 ends it. */

@@ -36,7 +36,7 @@ export function documentYears(
   if (kind === "work-report") {
     const given = yearOf(/((?:19|20)\d\d)年\d{1,2}月\d{1,2}日/, head.slice(0, 400));
     // a review that names its year may have been given at the end of it
-    spoken = given ?? (review === null ? titleYear : null);
+    spoken = given ?? (review === null || saysLastYear(body) ? titleYear : null);
     plan ??= review !== null ? review + 1 : (given ?? titleYear);
     review ??= plan !== null ? plan - 1 : null;
   } else if (kind === "summary") {
@@ -47,6 +47,11 @@ export function documentYears(
       titleYear && title && inArabicYears(title).includes(String(titleYear)) ? titleYear : firstStated(head, kind);
   }
   return { review, plan, thisYear: spoken !== null && spoken === plan ? plan : null };
+}
+
+/** 去年, said of what was done and not only compared with: the report is given in the year after. */
+function saysLastYear(body: string): boolean {
+  return (body.match(/(?<![比较于是])去年(?!同期|末|底)/g)?.length ?? 0) >= 3;
 }
 
 /** 一九七九年 as 1979年: of the same length, so that no offset moves. */

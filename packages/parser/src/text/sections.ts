@@ -75,10 +75,11 @@ export class SectionTracker {
   }
 
   private set(role: Role, title: string, sentence: Span, within: number | null = null): Section {
-    const year = /((?:19|20)\d\d)年/.exec(title);
+    // 1998年工作回顾和1999年工作的总体要求 speaks of two
+    const [year, other] = [...title.matchAll(/((?:19|20)\d\d)年/g)];
     this.section = {
       role,
-      year: year ? Number(year[1]) : null,
+      year: year && (!other || other[1] === year[1]) ? Number(year[1]) : null,
       years:
         role === "review" &&
         /(?:过去|近)五年(?!规划)|五年来?(?:工作|发展)?回顾|“十[一二三四]五”(?:时期|期间)/.test(title) &&

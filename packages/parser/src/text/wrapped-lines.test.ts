@@ -1,6 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { wrappedBreaks } from "./wrapped-lines";
+import { finish } from "../steps";
+import { wrappedBreaks as breaksIn } from "./wrapped-lines";
+
+const wrappedBreaks = (text: string) => finish(breaksIn(text));
 
 describe("lines that a column's width cut", () => {
   const column = [
