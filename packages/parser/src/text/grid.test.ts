@@ -53,3 +53,18 @@ describe("tables written in lines", () => {
     ]);
   });
 });
+
+test("a page's table with a row left out", () => {
+  const text = "税收 25";
+  const cell = (words: string, row: number, column: number) => ({
+    span: { start: text.indexOf(words), end: text.indexOf(words) + words.length },
+    row,
+    column,
+    rowspan: 1,
+    colspan: 1,
+    header: false,
+  });
+  const tables = [{ cells: [cell("税收", 2, 0), cell("25", 2, 1)] }];
+  const [grid] = gridsOf({ text, tables }, normalize(text));
+  expect(grid?.rows.map((row) => row.map((one) => one?.text ?? null))).toEqual([[], [], ["税收", "25"]]);
+});

@@ -189,3 +189,9 @@ describe("columns of a newspaper", () => {
     expect(column.slice(figures[0]?.span.start, figures[0]?.span.end)).toBe("28.\n\n6亿元");
   });
 });
+
+test("a quote has the characters of the text as given, without what the layout put between them", () => {
+  const quotes = (text: string) => parse(text, HERE).figures.map(({ quote }) => quote);
+  expect(quotes("財政收入２４．６億元，增長７．１％。")).toEqual(["２４．６億元", "７．１％"]);
+  expect(quotes("完 成 收 入 1121 万 元")).toEqual(["1121万元"]);
+});
