@@ -78,4 +78,13 @@ describe("sections without numbers", () => {
       ),
     ).toEqual(["税收 growth 5% 2019 云溪县 actual", "国家二级标准 level 35微克/立方米 2019 中国 rule"]);
   });
+
+  test("a site's keyword above the text opens no plan", () => {
+    const chrome = "本文档由用户上传，版权归属用户。".repeat(12);
+    expect(
+      lines(
+        `${chrome}\n年度工作\n明年\n云溪县协作中心2021年度工作总结及明年工作思路\n2021年，各项工作顺利。\n一、围绕大局，实现目标\n前三季度，招商考核排在全市第三。`,
+      ),
+    ).toEqual(["招商考核 rank 3位 2021-01/2021-09 云溪县 actual"]);
+  });
 });

@@ -118,8 +118,12 @@ function isGlossary(words: string): boolean {
 
 /** 2025年工作安排 on a line of its own */
 function isBareHeading(words: string): boolean {
+  // 明年 alone is a keyword that a site shows above its text
   return (
-    words.length <= 24 && /^(?:[#\s]*)?(?:(?:19|20)\d\d年|今年|过去|明年|下一步)/.test(words) && !/[,;。:]/.test(words)
+    words.length >= 4 &&
+    words.length <= 24 &&
+    /^(?:[#\s]*)?(?:(?:19|20)\d\d年|今年|过去|明年|下一步)/.test(words) &&
+    !/[,;。:]/.test(words)
   );
 }
 
