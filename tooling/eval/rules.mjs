@@ -16,6 +16,10 @@ if (!existsSync(built)) {
   process.exit(1);
 }
 const { explainAll } = await import(pathToFileURL(built).href);
+if (!explainAll) {
+  console.error("packages/parser 的构建已过时 the build of packages/parser is out of date: npm run build");
+  process.exit(1);
+}
 const files =
   process.argv.length > 2
     ? process.argv.slice(2)
