@@ -1,5 +1,5 @@
 import { browser } from "wxt/browser";
-import type { IgnoredStore } from "./ignoring";
+import { type IgnoredStore, ignoredKey } from "./ignoring";
 
 /** The extension's own storage on this machine. A script that outlived its extension has none: nothing is remembered then. */
 export const localStore: IgnoredStore = {
@@ -12,3 +12,9 @@ export const localStore: IgnoredStore = {
     else await browser.storage.local.remove(key);
   },
 };
+
+/** Forgets what was ignored, on every page. */
+export async function forgetIgnored(): Promise<void> {
+  const keys = Object.keys(await browser.storage.local.get());
+  await browser.storage.local.remove(keys.filter((key) => key.startsWith(ignoredKey(""))));
+}

@@ -1,5 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { useLive } from "../captures/live";
+import { forgetIgnored } from "../content/local-store";
 import type { ShuzhaiDatabase } from "../database/open";
 import type { Messages } from "../i18n/zh";
 import { act } from "../messages/act";
@@ -19,6 +20,7 @@ export function Data({ database, say }: { database: ShuzhaiDatabase; say: Messag
   }, []);
   const remove = async () => {
     const acted = await act({ is: "clear" });
+    if (acted.ok) await forgetIgnored();
     typed.value = "";
     said.value = acted.ok ? texts.removed(acted.changed) : say.library.failure[acted.reason];
   };
