@@ -1,92 +1,67 @@
-import type { Capture, Source } from "@shuzhai/core";
-import {
-  annotationPage,
-  type CsvOptions,
-  collected,
-  csv,
-  gbt7714,
-  type HeaderLanguage,
-  inBatches,
-  longTable,
-  observationTable,
-  panelTable,
-  type Table,
-  writeLines,
-} from "@shuzhai/dataset";
-import { correctionLines } from "./corrections";
+import { bibtex, csl, gbt7714, type Output } from "@shuzhai/dataset";
+import type { Content } from "./content";
+import { writeLongBundle, writePanelBundle, writeSdmx } from "./write-archives";
+import { writeAnnotations, writeCorrections, writeLibrary, writeSources, writeText } from "./write-records";
+import { writeColumns, writeLong, writeObservation, writePanel, writeSheets } from "./write-tables";
 
-/** The files that captures leave as, in the order of the menu. */
-export const FORMS = [
-  "long",
-  "excel",
-  "observation",
-  "panel",
-  "workbook",
-  "lines",
-  "annotations",
-  "citations",
-  "corrections",
-] as const;
-export type Form = (typeof FORMS)[number];
-
-export interface Exported {
-  extension: string;
-  content: Blob;
+interface FormOf {
+  /** of the file's name */
+  ending: string;
+  type: string;
+  /** how often the captures are read, the survey included */
+  passes: number;
+  write(content: Content, output: Output): Promise<unknown>;
 }
 
-interface Content {
-  captures: Capture[];
-  sources: ReadonlyMap<string, Source>;
-  headers: HeaderLanguage;
-  now: Date;
-}
+const CSV = "text/csv";
+const ZIP = "application/zip";
+const TEXT = "text/plain";
 
-/** The captures in a form. What needs a library of its own is loaded when it is asked for. */
-export async function exportAs(form: Form, { captures, sources, headers, now }: Content): Promise<Exported> {
-  const ids = new Set(captures.map(({ sourceId }) => sourceId));
-  const used = [...sources.values()].filter(({ id }) => ids.has(id));
-  const table = (made: Table, flavour: CsvOptions["flavour"] = "plain"): Exported => {
-    return {
-      extension: "csv",
-      content: new Blob([csv(made, { bom: true, headers, flavour })], { type: "text/csv;charset=utf-8" }),
-    };
-  };
-  const made = now.toISOString();
-  switch (form) {
-    case "long":
-      return table(longTable(captures, used));
-    case "excel":
-      return table(longTable(captures, used), "excel");
-    case "observation":
-      return table(observationTable(captures, used));
-    case "panel":
-      return table(panelTable(captures, used).panel);
-    case "workbook": {
-      const { writeWorkbook } = await import("@shuzhai/dataset/files");
-      const output = collected();
-      await writeWorkbook({ captures, sources: used }, output, { made, projects: projectsOf(captures) });
-      return { extension: "xlsx", content: new Blob([output.bytes().slice()], { type: XLSX }) };
-    }
-    case "lines": {
-      const output = collected();
-      await writeLines([used], inBatches(captures), output, { made });
-      return { extension: "jsonl", content: new Blob([output.bytes().slice()], { type: "application/jsonl" }) };
-    }
-    case "annotations": {
-      const text = JSON.stringify(annotationPage(captures, used), null, 2);
-      return { extension: "jsonld", content: new Blob([text], { type: "application/ld+json" }) };
-    }
-    case "citations":
-      return { extension: "txt", content: new Blob([used.map((source) => `${gbt7714(source)}\n`).join("")]) };
-    case "corrections":
-      return { extension: "corrections.jsonl", content: new Blob([correctionLines(captures, sources)]) };
-  }
-}
+/** The files that captures leave as. What needs a library of its own is loaded when it is asked for. */
+export const FORMS = {
+  bundle: { ending: "data.zip", type: ZIP, passes: 2, write: writeLongBundle },
+  workbook: {
+    ending: "xlsx",
+    type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    passes: 3,
+    write: writeSheets,
+  },
+  long: { ending: "csv", type: CSV, passes: 2, write: (content, output) => writeLong(content, output) },
+  excel: { ending: "csv", type: CSV, passes: 2, write: (content, output) => writeLong(content, output, "excel") },
+  observation: { ending: "observation.csv", type: CSV, passes: 2, write: writeObservation },
+  panel: { ending: "panel.csv", type: CSV, passes: 2, write: writePanel },
+  panelBundle: { ending: "panel.zip", type: ZIP, passes: 2, write: writePanelBundle },
+  citations: {
+    ending: "txt",
+    type: TEXT,
+    passes: 1,
+    write: (content, output) => writeSources(content, output, gbt7714),
+  },
+  bibtex: {
+    ending: "bib",
+    type: "application/x-bibtex",
+    passes: 1,
+    write: (content, output) => writeSources(content, output, bibtex),
+  },
+  csl: {
+    ending: "csl.json",
+    type: "application/vnd.citationstyles.csl+json",
+    passes: 1,
+    write: ({ survey }, output) => writeText(`${JSON.stringify(survey.sources.map(csl), null, 2)}\n`, output),
+  },
+  lines: { ending: "jsonl", type: "application/jsonl", passes: 2, write: writeLibrary },
+  parquet: { ending: "parquet", type: "application/vnd.apache.parquet", passes: 2, write: writeColumns },
+  sdmx: { ending: "sdmx.zip", type: ZIP, passes: 2, write: writeSdmx },
+  annotations: { ending: "jsonld", type: "application/ld+json", passes: 2, write: writeAnnotations },
+  corrections: { ending: "corrections.jsonl", type: "application/jsonl", passes: 2, write: writeCorrections },
+} satisfies Record<string, FormOf>;
 
-const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+export type Form = keyof typeof FORMS;
 
-/** The projects of the captures, each mention once: several figures of one sentence tell of the same. */
-function projectsOf(captures: readonly Capture[]) {
-  const mentions = captures.flatMap(({ sourceId, project }) => (project ? [{ sourceId, project }] : []));
-  return [...new Map(mentions.map((one) => [`${one.sourceId} ${one.project.id}`, one])).values()];
-}
+/** As the menu shows them. */
+export const FORM_GROUPS = {
+  most: ["bundle", "workbook"],
+  csv: ["long", "excel", "observation", "panel", "panelBundle"],
+  citations: ["citations", "bibtex", "csl"],
+  programs: ["parquet", "sdmx", "lines", "annotations", "corrections"],
+} as const satisfies Record<string, readonly Form[]>;
