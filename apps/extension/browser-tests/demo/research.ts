@@ -26,6 +26,8 @@ export async function research(shuzhai: ExtensionBrowser, site: string): Promise
 
   await page.bringToFront();
   const { x, y } = await placeOf(page, "shuzhai-found", "186.42亿元");
+  // a page that still scrolls takes the card away again: the scroll is told of in the next frame
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   await page.mouse.move(x, y);
   await expect.poll(() => highlighted(page, "shuzhai-focused")).toEqual(["186.42亿元"]);
   const screenshot = join(OUTPUT, "county-report.png");
