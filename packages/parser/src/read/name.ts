@@ -1,3 +1,4 @@
+import { ASIDES } from "../lexicon/asides";
 import { DEICTIC_PLACE } from "../lexicon/deixis";
 import { LEADING, PROTECTED } from "../lexicon/leading";
 import { placeSubject } from "../lexicon/place-subject";
@@ -12,23 +13,10 @@ const MAX_NAME = 40;
  * dropped (全市实现地区生产总值 → 地区生产总值), verbs that say what is counted stay (新增上云企业).
  */
 export function cleanName(words: string): string {
-  let name = words
-    .replace(/^[^\p{L}\p{N}“《(<+-]+/u, "")
-    .replace(/^.*[)]?\d{1,2}(?:、|\.(?!\d))/s, "")
-    .replace(/(?:每[人月年户亩天日个村]{1,2}){1,2}$/, "")
-    .replace(/^\s*\(\d{1,2}\)/, "")
-    .replace(/^.{0,10}(?:预计|预测)(?=今年|明年|全球|世界|我国|中国|全国|全年|20\d\d)/, "")
-    .replace(/^(?:提前|历时)?[一二两三四五六七八九十\d]{1,2}年(?:半)?(?:实现|完成)?$/, "")
-    .replace(/(?:平均)?每\d+[\u4e00-\u9fff]{1,3}$/, "")
-    .replace(/^(?:连续(?:\d+|[两三四五六七八九十多])年|[月年]?人均|户均|亩均)$/, "")
-    .replace(/^[三四五十]年(?:来|间|内)?(?=累计|共|总体|$)/, "")
-    .replace(/(?:从|由)[^,]{1,10}(?:压缩|缩短|压减|减少|降低|提高|增加|下降|上升)(?:到|至)(?:的|平均|最多)*$/, "")
-    .replace(/^在[\u4e00-\u9fff]{1,10}?(?:初期|中期|后期|末期|时期|期间|过程中)/, "")
-    .replace(/^的(?=[\u4e00-\u9fff]{2})(?!确)/, "")
-    .replace(RECORD, "")
-    .replace(/(?<=项目|指标|企业|村)中(?:有)?$/, "")
-    .replace(/\([^()]{0,40}\)$/, (bracket) => (/[含不剔]/.test(bracket) ? bracket : ""))
-    .trim();
+  let name = words;
+  for (const aside of ASIDES) name = name.replace(aside, "");
+  // 财政收入(不含基金) keeps its bracket: it says which
+  name = name.replace(/\([^()]{0,40}\)$/, (bracket) => (/[含不剔]/.test(bracket) ? bracket : "")).trim();
   // 剔除食品和能源价格的核心CPI: how it was made, no part of what it is
   name = name.replace(/^(?:剔除|扣除)[^,]{2,20}的(?=[\u4e00-\u9fffA-Z]{2})/, "");
   // 安排了待业人员
@@ -39,10 +27,6 @@ export function cleanName(words: string): string {
   if (close > open) name = name.slice(name.indexOf("”") + 1);
   return name.length > MAX_NAME ? name.slice(-MAX_NAME) : name;
 }
-
-/** 水质优良率创有监测以来最好水平，达100% */
-const RECORD =
-  /(?:再?创)[\u4e00-\u9fff]{0,10}(?:新高|新低|最好|最高|最优|最佳|最快|最大|最低)(?:的?(?:水平|成绩|纪录|记录))?$/;
 
 /** 中欧班列│共│开行: how far it was counted says nothing of what */
 const DONE_BY_THEN =
