@@ -175,7 +175,7 @@ test("two coders' libraries are compared cell by cell", async ({ shuzhai }) => {
   await page.getByRole("button", { name: "与另一编码员比较" }).click();
   const file = page.getByLabel("打开另一编码员的备份");
   await file.setInputFiles(upload("cut.zip", backup.subarray(0, backup.length - 30)));
-  await expect(page.getByText(/不是备份文件，或已损坏/)).toBeVisible();
+  await expect(page.getByText(/不是备份文件，或已损坏、不完整/)).toBeVisible();
   await file.setInputFiles(upload("theirs.zip", backup));
   await expect(page.getByRole("heading", { name: "不一致 1 格" })).toBeVisible();
   const row = page.getByRole("row", { name: /^全部变量/ });

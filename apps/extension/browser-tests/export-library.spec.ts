@@ -97,6 +97,53 @@ test("a long export goes to the picked file as it grows, and can be cancelled", 
   expect(size).toBeGreaterThan(count * 300);
 });
 
+test("a workbook that was exported comes back, with a report first; a cut one says so and brings nothing", async ({
+  shuzhai,
+}) => {
+  await layLibrary(shuzhai, 60);
+  const page = await openLibrary(shuzhai);
+  await expect(page.getByText("共 60 条")).toBeVisible();
+  await page.getByText("导出", { exact: true }).click();
+  const [, xlsx] = await saved(page, /^Excel 工作簿/);
+  await page.getByText("导出", { exact: true }).click();
+  await page.getByRole("searchbox").fill("常山县");
+  await expect(page.getByText("10 条，共 60 条")).toBeVisible();
+  await page.getByRole("grid").focus();
+  await page.keyboard.press("Control+A");
+  await page.keyboard.press("Delete");
+  await expect(page.getByText("已删除 10 条，可撤销")).toBeVisible();
+  await page.getByRole("searchbox").fill("柯城区");
+  await expect(page.getByText("10 条，共 50 条")).toBeVisible();
+  await page.getByRole("button", { name: "全选所列" }).click();
+  await page.getByRole("textbox", { name: "标签名" }).fill("再看");
+  await page.getByRole("button", { name: "加标签" }).click();
+  await expect(page.getByText("已改 10 条")).toBeVisible();
+
+  await page.getByText("备份", { exact: true }).click();
+  const upload = page.getByLabel("导入备份、工作簿或 JSON Lines");
+  const bring = (bytes: Uint8Array) =>
+    upload.setInputFiles({ name: "数摘.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from(bytes) });
+  await bring(xlsx.subarray(0, xlsx.length - 40));
+  await expect(page.getByText("文件有问题，什么都没有导入：")).toBeVisible();
+  await expect(page.getByText(/不是备份文件，或已损坏、不完整/)).toBeVisible();
+  await bring(xlsx);
+  await expect(page.getByText("文件完好：新增 10 条，相同 40 条，不同 10 条（保留库中的）。")).toBeVisible();
+  await page.getByText("设得不同的摘录", { exact: true }).click();
+  await expect(
+    page
+      .getByRole("listitem")
+      .filter({ hasText: /^一般公共预算收入 0\.\d+亿元 · 标签$/ })
+      .first(),
+  ).toBeVisible();
+  expect(await accessibilityFaults(page, ".menu[open]")).toEqual([]);
+  await mkdir(SCREENSHOTS, { recursive: true });
+  await page.screenshot({ path: `${SCREENSHOTS}/import-zh.png` });
+  await page.getByRole("button", { name: "导入 10 条" }).click();
+  await expect(page.getByText("已导入 10 条，可撤销")).toBeVisible();
+  await page.getByRole("searchbox").fill("");
+  await expect(page.getByText("共 60 条")).toBeVisible();
+});
+
 for (const language of ["zh-CN", "en-US"] as const) {
   for (const colorScheme of ["light", "dark"] as const) {
     test.describe(`${language} ${colorScheme}`, () => {

@@ -117,13 +117,13 @@ test("what is listed leaves as a file of each form, and a backup comes back whol
   await page.keyboard.press("Control+A");
   await page.keyboard.press("Delete");
   await expect(page.getByText("已删除 10 条，可撤销")).toBeVisible();
-  const upload = page.getByLabel("导入备份或 JSON Lines");
+  const upload = page.getByLabel("导入备份、工作簿或 JSON Lines");
   await upload.setInputFiles({
     name: "cut.zip",
     mimeType: "application/zip",
     buffer: zip.subarray(0, zip.length - 30),
   });
-  await expect(page.getByText(/不是备份文件，或已损坏/)).toBeVisible();
+  await expect(page.getByText(/不是备份文件，或已损坏、不完整/)).toBeVisible();
   await upload.setInputFiles({ name: "backup.zip", mimeType: "application/zip", buffer: zip });
   await expect(page.getByText("文件完好：新增 10 条，相同 50 条，不同 0 条（保留库中的）。")).toBeVisible();
   await button(/^导入 10 条/).click();

@@ -77,7 +77,7 @@ export function Coders({ codebook, coverage, say, tell }: CodersProps) {
         {texts.open}
         <input
           type="file"
-          accept=".zip,.jsonl"
+          accept=".zip,.xlsx,.jsonl"
           aria-describedby="coders-how"
           onChange={(event) => {
             const [file] = event.currentTarget.files ?? [];

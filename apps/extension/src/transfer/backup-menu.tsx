@@ -8,7 +8,8 @@ import { ImportTable, type OfferedTable } from "../tables/import-table";
 import { readTable } from "../tables/read-file";
 import { backUp } from "./back-up";
 import { type Backup, type ReadFile, readBackup } from "./backup";
-import { compareBackup } from "./compare-backup";
+import { type Conflict, compareBackup } from "./compare-backup";
+import { ImportReport } from "./import-report";
 import { restore } from "./restore";
 
 interface BackupMenuProps {
@@ -18,10 +19,18 @@ interface BackupMenuProps {
   tell(text: string): void;
 }
 
+interface Offered {
+  backup: Backup;
+  report: string;
+  fresh: number;
+  conflicts: Conflict[];
+  codebooks: number;
+}
+
 /** The whole library out as one file and back; nothing comes in before the person has seen what it would bring. */
 export function BackupMenu({ database, say, act, tell }: BackupMenuProps) {
   const texts = say.transfer;
-  const offered = useSignal<{ backup: Backup; report: string; fresh: number; codebooks: number } | null>(null);
+  const offered = useSignal<Offered | null>(null);
   const refused = useSignal<Extract<ReadFile, { ok: false }>["problems"]>([]);
   const table = useSignal<OfferedTable | null>(null);
   const last = useLive(() => database.meta.get("lastBackup"), []);
@@ -40,8 +49,9 @@ export function BackupMenu({ database, say, act, tell }: BackupMenuProps) {
     const { fresh, same, conflicting } = await compareBackup(database, read.backup);
     const here = new Set(await database.codebooks.toCollection().primaryKeys());
     const codebooks = read.backup.codebooks.filter(({ id }) => !here.has(id)).length;
-    const report = texts.report(fresh.length, same, conflicting) + (codebooks ? texts.codebooks(codebooks) : "");
-    offered.value = { backup: { ...read.backup, captures: fresh }, report, fresh: fresh.length, codebooks };
+    const report = texts.report(fresh.length, same, conflicting.length) + (codebooks ? texts.codebooks(codebooks) : "");
+    const backup = { ...read.backup, captures: fresh };
+    offered.value = { backup, report, fresh: fresh.length, conflicts: conflicting, codebooks };
   };
   const lookAtTable = async (file: File) => {
     tell(texts.reading);
@@ -74,7 +84,7 @@ export function BackupMenu({ database, say, act, tell }: BackupMenuProps) {
           {texts.import}
           <input
             type="file"
-            accept=".zip,.jsonl"
+            accept=".zip,.xlsx,.jsonl"
             onChange={(event) => {
               const [file] = event.currentTarget.files ?? [];
               event.currentTarget.value = "";
@@ -103,6 +113,9 @@ export function BackupMenu({ database, say, act, tell }: BackupMenuProps) {
               table.value = null;
             }}
           />
+        )}
+        {offered.value && (
+          <ImportReport conflicts={offered.value.conflicts} changes={offered.value.backup.changes} say={say} />
         )}
         {offered.value && (
           <p>

@@ -1,5 +1,7 @@
 import "fake-indexeddb/auto";
-import { strToU8, unzipSync, zipSync } from "fflate";
+import { collected } from "@shuzhai/dataset";
+import { writeWorkbook, writeXlsx } from "@shuzhai/dataset/files";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { act } from "../background/act";
 import { keepChoice, keepCodebook } from "../database/codebooks";
@@ -71,7 +73,10 @@ describe("a backup", () => {
     const backup = await read(await backedUp());
     await keepCaptures(other, VISIT, drafts.slice(0, 2));
     const { fresh, same, conflicting } = await compareBackup(other, backup);
-    expect([fresh.map(({ id }) => id), same, conflicting]).toEqual([[drafts[2]!.id], 1, 1]);
+    expect([fresh.map(({ id }) => id), same]).toEqual([[drafts[2]!.id], 1]);
+    expect(conflicting.map(({ capture, fields }) => [capture.id, fields])).toEqual([
+      [drafts[0]!.id, ["tags", "modality"]],
+    ]);
   });
 
   it("is refused when it is damaged, before anything is written", async () => {
@@ -88,5 +93,47 @@ describe("a backup", () => {
     expect(await reasons(records.slice(0, records.lastIndexOf(10, records.length - 2)))).toEqual(["cut"]);
     expect(await reasons(strToU8("a,b\n1,2\n"))).toEqual(["notOurs"]);
     expect(await reasons(records)).toEqual([]);
+    const [head, ...rest] = strFromU8(records).split("\n");
+    const later = [JSON.stringify({ ...JSON.parse(head!), version: 999 }), ...rest].join("\n");
+    expect(await reasons(strToU8(later))).toEqual(["newer"]);
+  });
+});
+
+describe("a workbook", () => {
+  async function workbook(): Promise<Uint8Array> {
+    await backedUp();
+    const output = collected();
+    const content = { sources: await database.sources.toArray(), captures: await database.captures.toArray() };
+    await writeWorkbook(content, output, { made: AT });
+    return output.bytes();
+  }
+
+  it("of ours is taken back whole, and what someone changed in its table is told and not taken", async () => {
+    const bytes = await workbook();
+    expect(await read(bytes)).toMatchObject({
+      captures: await database.captures.toArray(),
+      sources: await database.sources.toArray(),
+      changes: [],
+    });
+    const [sheet] = Object.entries(unzipSync(bytes)).filter(([name]) => name.endsWith("sheet1.xml"));
+    const [name, xml] = [sheet![0], strFromU8(sheet![1])];
+    expect(xml).toContain(">新建公园<");
+    const edited = zipSync({ ...unzipSync(bytes), [name]: strToU8(xml.replace(">新建公园<", ">=新建绿地<")) });
+    const { captures, changes } = await read(edited);
+    expect(captures).toEqual(await database.captures.toArray());
+    expect(changes).toMatchObject([{ is: "cell", before: "新建公园", after: "=新建绿地" }]);
+  });
+
+  it("is refused when it is cut, or made elsewhere", async () => {
+    const bytes = await workbook();
+    const reason = async (bytes: Uint8Array) => {
+      const file = await readBackup(bytes);
+      return file.ok ? null : file.problems.map(({ reason }) => reason);
+    };
+    expect(await reason(bytes.subarray(0, bytes.length - 50))).toEqual(["noArchive"]);
+    const output = collected();
+    const columns = [{ id: "a", zh: "甲", en: "A", type: "text" } as const];
+    await writeXlsx([{ name: "数据", columns, rows: [[["=1+1"]]] }], output);
+    expect(await reason(output.bytes())).toEqual(["foreignWorkbook"]);
   });
 });
