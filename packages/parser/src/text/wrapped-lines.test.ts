@@ -23,6 +23,10 @@ describe("lines that a column's width cut", () => {
     );
     expect(breaks.has(column.length + 5)).toBe(false);
   });
+  test("a masthead above an empty line is no part of the column", () => {
+    const masthead = "云溪日报\n星期四\n第二版\n责任编辑\n沈知远\n电话\n\n";
+    expect([...wrappedBreaks(masthead + column)]).toEqual([...wrappedBreaks(column)].map((at) => at + masthead.length));
+  });
   test("short lines are no column", () => {
     expect([...wrappedBreaks("财政收入\n5亿元\n增长\n7%\n就业\n稳定")]).toEqual([]);
   });

@@ -16,6 +16,8 @@ interface Line {
   start: number;
   end: number;
   width: number;
+  /** which stretch without an empty line it stands in */
+  block: number;
 }
 
 /**
@@ -45,6 +47,7 @@ export function* wrappedBreaks(text: string, headings: readonly Span[] = []): Ge
 function* linesOf(text: string): Generator<void, Line[]> {
   const lines: Line[] = [];
   let start = 0;
+  let block = 0;
   for (let i = 0, pause = WALK; i <= text.length; i++) {
     if (i >= pause) {
       pause = i + WALK;
@@ -55,7 +58,8 @@ function* linesOf(text: string): Generator<void, Line[]> {
     let last = i;
     while (first < last && /\s/.test(text.charAt(first))) first++;
     while (last > first && /\s/.test(text.charAt(last - 1))) last--;
-    if (last > first) lines.push({ start: first, end: last, width: widthOf(text, first, last) });
+    if (last > first) lines.push({ start: first, end: last, width: widthOf(text, first, last), block });
+    else block++;
     start = i + 1;
   }
   return lines;
@@ -68,7 +72,10 @@ function widthOf(text: string, start: number, end: number): number {
 }
 
 function isFull(text: string, lines: Line[], index: number): boolean {
-  const around = lines.slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS + 1);
+  const near = lines.slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS + 1);
+  // a masthead above an empty line is no part of the column
+  const own = near.filter(({ block }) => block === (lines[index] as Line).block);
+  const around = own.length < 4 ? near : own;
   if (around.length < 4 || areParagraphs(text, around)) return false;
   const widest = around.map((line) => line.width).sort((a, b) => b - a);
   const column = widest[Math.floor(widest.length / 3)] as number;
