@@ -208,4 +208,14 @@ describe("one project in a document", () => {
       ["白岩物流园总投资", "白岩物流园 800000000"],
     ]);
   });
+
+  test("when it is to begin is no part of its name", () =>
+    expect(
+      parse(`${PLAN}确保总投资12亿元的云溪智能农机产业园上半年开工，推动云麓冷链物流园一季度开工。`, HERE).projects.map(
+        ({ name, stages }) => [name, stages.map(({ stage, modality }) => `${stage} ${modality}`)],
+      ),
+    ).toEqual([
+      ["云溪智能农机产业园", ["开工 target"]],
+      ["云麓冷链物流园", ["开工 target"]],
+    ]));
 });
