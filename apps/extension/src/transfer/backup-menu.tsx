@@ -8,8 +8,8 @@ import { ImportTable, type OfferedTable } from "../tables/import-table";
 import { readTable } from "../tables/read-file";
 import { backUp } from "./back-up";
 import { type Backup, type ReadFile, readBackup } from "./backup";
-import { type Conflict, compareBackup } from "./compare-backup";
-import { ImportReport } from "./import-report";
+import { compareBackup } from "./compare-backup";
+import { ImportOffer, type Offered } from "./import-offer";
 import { restore } from "./restore";
 
 interface BackupMenuProps {
@@ -17,14 +17,6 @@ interface BackupMenuProps {
   say: Messages;
   act(asked: LibraryAct): Promise<Acted>;
   tell(text: string): void;
-}
-
-interface Offered {
-  backup: Backup;
-  report: string;
-  fresh: number;
-  conflicts: Conflict[];
-  codebooks: number;
 }
 
 /** The whole library out as one file and back; nothing comes in before the person has seen what it would bring. */
@@ -45,16 +37,26 @@ export function BackupMenu({ database, say, act, tell }: BackupMenuProps) {
     const read = await readBackup(new Uint8Array(await file.arrayBuffer()));
     refused.value = read.ok ? [] : read.problems;
     tell(read.ok ? "" : texts.refused);
-    if (!read.ok) return;
-    const { fresh, same, conflicting } = await compareBackup(database, read.backup);
+    if (read.ok) await offer(read.backup);
+  };
+  const offer = async (brought: Backup) => {
+    const { fresh, same, conflicting } = await compareBackup(database, brought);
     const here = new Set(await database.codebooks.toCollection().primaryKeys());
-    const codebooks = read.backup.codebooks.filter(({ id }) => !here.has(id)).length;
+    const codebooks = brought.codebooks.filter(({ id }) => !here.has(id)).length;
     const report = texts.report(fresh.length, same, conflicting.length) + (codebooks ? texts.codebooks(codebooks) : "");
-    const backup = { ...read.backup, captures: fresh };
-    offered.value = { backup, report, fresh: fresh.length, conflicts: conflicting, codebooks };
+    const backup = { ...brought, captures: fresh };
+    offered.value = { backup, report, conflicts: conflicting, codebooks };
   };
   const lookAtTable = async (file: File) => {
     tell(texts.reading);
+    offered.value = null;
+    refused.value = [];
+    // a workbook of ours has whole captures: as a table of others it would bring them a second time, without their evidence
+    const ours = await readBackup(new Uint8Array(await file.arrayBuffer()));
+    if (ours.ok) {
+      tell("");
+      return offer(ours.backup);
+    }
     const read = await readTable(file, new Date());
     table.value = read.ok ? read.offered : null;
     tell(
@@ -115,28 +117,14 @@ export function BackupMenu({ database, say, act, tell }: BackupMenuProps) {
           />
         )}
         {offered.value && (
-          <ImportReport conflicts={offered.value.conflicts} changes={offered.value.backup.changes} say={say} />
-        )}
-        {offered.value && (
-          <p>
-            {offered.value.report}{" "}
-            <button
-              type="button"
-              class="main"
-              disabled={!offered.value.fresh && !offered.value.codebooks}
-              onClick={() => take(offered.value!.backup)}
-            >
-              {texts.take(offered.value.fresh)}
-            </button>{" "}
-            <button
-              type="button"
-              onClick={() => {
-                offered.value = null;
-              }}
-            >
-              {texts.cancel}
-            </button>
-          </p>
+          <ImportOffer
+            offered={offered.value}
+            say={say}
+            take={() => take(offered.value!.backup)}
+            close={() => {
+              offered.value = null;
+            }}
+          />
         )}
         {refused.value.length > 0 && (
           <ul class="news">
