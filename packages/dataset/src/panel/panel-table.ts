@@ -40,11 +40,9 @@ export function panelOf(records: FigureRecord[], { moneyUnit = "元" }: Partial<
   const unitOf = mainUnits(offered);
   const [fitting, inOtherUnit] = partition(offered, ({ variable, unit }) => unitOf.get(variable.name) === unit);
   for (const { record } of inOtherUnit) choices.rows.push(unplacedRow(record, "otherUnit"));
-  const rowsOf = grouped(fitting, ({ variable }) => variable.name);
-  const [lasting, once] = partition(
-    fitting,
-    ({ variable }) => variable.known || rowCount(rowsOf.get(variable.name)!) > 1,
-  );
+  const byVariable = grouped(fitting, ({ variable }) => variable.name);
+  const rowsOf = new Map([...byVariable].map(([name, group]) => [name, rowCount(group)]));
+  const [lasting, once] = partition(fitting, ({ variable }) => variable.known || rowsOf.get(variable.name)! > 1);
   for (const { record } of once) choices.rows.push(unplacedRow(record, "once"));
   const cells = grouped(lasting, ({ region, year, variable }) => [region, year, variable.name].join("\n"));
   const chosen = [...cells.values()].map(choose);
