@@ -30,6 +30,9 @@ export function Chart({ name, years, plots, form, sources, say }: ChartProps) {
   const foot = HEAD + shown.length * room;
   const lines = [...sources.slice(0, NAMED), ...(sources.length > NAMED ? [texts.moreSources(sources.length)] : [])];
   const whole = foot + 18 + lines.length * 15;
+  // several plots have each its own unit, and say it
+  const unit = shown.length === 1 ? shown[0]!.subject.unit : "";
+  const label = unit === "" ? name : `${name}（${unit}）`;
   const names = shown.length === 1 ? shown[0]!.series.map((one) => one.name) : [];
   return (
     <svg
@@ -42,7 +45,7 @@ export function Chart({ name, years, plots, form, sources, say }: ChartProps) {
       font-size="12"
       fill="currentColor"
       role="img"
-      aria-label={texts.chartOf(name)}
+      aria-label={texts.chartOf(label)}
     >
       <text x={WIDTH - RIGHT} y={14} text-anchor="end" font-size="11">
         {texts.legend[form]}
