@@ -94,6 +94,9 @@ describe("any text", () => {
     for (const text of ["\ud800", "\udfff5亿元", "税收\ud83d5亿元。", "\u0000税收5亿元\u0007", "税收5\u0000亿元"])
       check(text);
   });
+  test("a list without its names", () => {
+    for (const text of ["分别全县前五", "分别居第2、第3", "、分别增长5%和6%"]) check(text);
+  });
   test("nothing but white space", () => {
     for (const text of ["", " ", "\n\n\n", "\u3000\u200b\ufeff", "\r\n\t"]) expect(check(text).figures).toEqual([]);
   });

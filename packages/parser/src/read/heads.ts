@@ -28,7 +28,7 @@ export function namesFor(count: number, heads: readonly string[], last: string):
   let names = [...heads, last].filter((name) => name !== "");
   if (names.length === 1 && count >= 2) names = splitOne(names[0] as string, count) ?? names;
   if (names.length < count) names = names.flatMap((name) => (names.length < count ? cutAtAnd(name) : [name]));
-  if (names.length !== count) return null;
+  if (names.length === 0 || names.length !== count) return null;
   return shareSubject(shareTail(shareHead(names)));
 }
 
